@@ -1,0 +1,61 @@
+/**
+ * Every id of the model. Ids are a public contract: pages, tests and other
+ * languages refer to them, so an id may be added but never renamed.
+ */
+
+/** Outcomes, most permissive first: the index is the rank. */
+export const outcomeIds = [
+  'yes-with-limits',
+  'not-yet',
+  'ask-clinician',
+  'doctor-soon',
+  'doctor-today',
+  'emergency',
+] as const;
+export type OutcomeId = (typeof outcomeIds)[number];
+
+/** 0 is `yes-with-limits`, 5 is `emergency`. */
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
+
+export const alternativeIds = [
+  'swimming',
+  'pilates',
+  'bike',
+  'cross-trainer',
+  'yoga',
+  'deep-water-running',
+] as const;
+export type AlternativeId = (typeof alternativeIds)[number];
+
+/** References, in the order in which they are listed. */
+export const referenceIds = [
+  'almeida2018',
+  'foster2018',
+  'booth2017',
+  'nhs',
+  'finucane2020',
+  'ng59',
+  'ng65',
+  'brooke2022',
+  'goom2019',
+  'acsqhc2022',
+  'who2023',
+  'silbernagel2007',
+  'thomee1997',
+  'reed2014',
+  'persinger2004',
+  'neason2024',
+  'belavy2017',
+  'pocovi2024',
+  'maselli2020',
+  'frandsen2025',
+  'owen2020',
+  'cuesta2012',
+] as const;
+export type ReferenceId = (typeof referenceIds)[number];
+
+/**
+ * Where a rule comes from: a reference, the source article itself, or
+ * `this-tool` for a cautious choice made for this product without a source.
+ */
+export type SourceId = ReferenceId | 'article' | 'this-tool';
