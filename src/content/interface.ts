@@ -1,0 +1,151 @@
+/** The words around the advice: titles, buttons, errors, notes. */
+import { msg, str } from '../localization/msg.js';
+
+export const words = {
+  title: () => msg('Can I run with a sore back?', { id: 'title' }),
+  intro: () =>
+    msg(
+      'There is rarely a plain yes or no. It depends on what you feel, what causes it and how long you have had it. Answer a few questions to see what usually helps.',
+      { id: 'intro' },
+    ),
+  introFacts: () =>
+    msg(
+      'For adults. About 2 minutes. This is general information, not a diagnosis.',
+      { id: 'intro-facts' },
+    ),
+  introPrivacy: () =>
+    msg('Your answers stay on this page. They are not saved or sent.', {
+      id: 'intro-privacy',
+    }),
+  introEmergency: (call: string) =>
+    msg(str`If you think this is an emergency, do not use this page. ${call}`, {
+      id: 'intro-emergency',
+      desc: 'Followed by a sentence that says which number to call',
+    }),
+
+  progress: (number: number, about: number) =>
+    msg(str`Question ${number} of about ${about}`, { id: 'progress' }),
+  or: () => msg('or', { id: 'or', desc: 'Between ticks and "None of these"' }),
+  continue: () => msg('Continue', { id: 'continue' }),
+  back: () => msg('Back', { id: 'back' }),
+  restart: () => msg('Start again', { id: 'restart' }),
+  problem: () => msg('There is a problem', { id: 'problem' }),
+  chooseOne: () => msg('Choose one answer', { id: 'choose-one' }),
+  tickOne: () =>
+    msg('Tick at least one answer, even if it is “None of these”', {
+      id: 'tick-one',
+    }),
+  ticksCleared: () =>
+    msg('Your other ticks were taken away.', { id: 'ticks-cleared' }),
+
+  call: (number: string) => msg(str`Call ${number}`, { id: 'call' }),
+  callNumber: (number: string, department: string) =>
+    msg(str`Call ${number} now, or go to your nearest ${department}.`, {
+      id: 'call-number',
+    }),
+  callLocal: () =>
+    msg(
+      'Call your local emergency number or go to your nearest emergency department now.',
+      { id: 'call-local' },
+    ),
+  adviceCall: (name: string, number: string) =>
+    msg(str`You can call ${name} on ${number}.`, { id: 'advice-call' }),
+  adviceContact: (name: string) =>
+    msg(str`Contact ${name}.`, { id: 'advice-contact' }),
+  adviceLocal: () =>
+    msg('Contact your doctor, or the health advice line where you live.', {
+      id: 'advice-local',
+    }),
+  ifWorse: (call: string) =>
+    msg(str`If you get worse fast, do not wait. ${call}`, {
+      id: 'if-worse',
+      desc: 'Followed by a sentence that says which number to call',
+    }),
+
+  contact: () => msg('Whom to contact', { id: 'contact' }),
+  say: () => msg('What to say', { id: 'say' }),
+  sayThis: () => msg('Read this out, or show it:', { id: 'say-this' }),
+  sayStart: () =>
+    msg('I have a sore back and wanted to know if I can run.', {
+      id: 'say-start',
+      desc: 'What a visitor can say to a doctor, followed by a list of symptoms',
+    }),
+  canDo: () => msg('What you can do', { id: 'can-do' }),
+  walking: () =>
+    msg('Gentle walking is fine if it does not make you worse.', {
+      id: 'walking',
+    }),
+  ask: () => msg('Questions to take along', { id: 'ask' }),
+  askAbout: (answer: string) =>
+    msg(str`Is running all right with this? “${answer}”`, {
+      id: 'ask-about',
+      desc: 'A question to a physio or doctor; the answer is quoted from the checker',
+    }),
+  askStart: () =>
+    msg('When and how can I start?', {
+      id: 'ask-start',
+    }),
+  askStop: () => msg('What should make me stop?', { id: 'ask-stop' }),
+  askMeanwhile: () =>
+    msg('Which low-impact exercise suits me until then?', {
+      id: 'ask-meanwhile',
+    }),
+
+  wait: () => msg('When to check again', { id: 'wait' }),
+
+  alternatives: () => msg('Low-impact exercise', { id: 'alternatives' }),
+  alternativesAsk: () => msg('Ask about these', { id: 'alternatives-ask' }),
+  alternativesIntro: () =>
+    msg(
+      'These are always advised over running. They are safer for your back.',
+      {
+        id: 'alternatives-intro',
+      },
+    ),
+  alternativesTitle: () =>
+    msg('What can I do instead of running?', { id: 'alternatives-title' }),
+  references: () => msg('Sources', { id: 'references' }),
+  referencesTitle: () =>
+    msg('Where this advice comes from', { id: 'references-title' }),
+  referenceGroups: {
+    seed: () => msg('What the article cites', { id: 'reference-groups.seed' }),
+    safety: () => msg('Safety', { id: 'reference-groups.safety' }),
+    method: () =>
+      msg('How hard and how much', { id: 'reference-groups.method' }),
+    further: () => msg('Further reading', { id: 'reference-groups.further' }),
+  },
+  newTab: () =>
+    msg('(opens in a new tab)', { id: 'new-tab', desc: 'After a link' }),
+
+  youTold: () => msg('What you told us', { id: 'you-told' }),
+  why: () => msg('Why', { id: 'why' }),
+  addedByThisTool: () =>
+    msg('Added by this tool, to be careful', { id: 'added-by-this-tool' }),
+  source: (number: number, name: string) =>
+    msg(str`Source ${number}: ${name}`, {
+      id: 'source',
+      desc: 'The name of a small numbered button that jumps to a source',
+    }),
+  theArticle: () => msg('the article', { id: 'the-article' }),
+  sourceNames: (names: string) =>
+    msg(str`Sources: ${names}`, { id: 'source-names' }),
+
+  yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
+  change: () => msg('Change', { id: 'change' }),
+  changeAnswers: () => msg('Change my answers', { id: 'change-answers' }),
+  changeAnswer: (question: string) =>
+    msg(str`Change your answer to: ${question}`, { id: 'change-answer' }),
+
+  ifThingsChange: () =>
+    msg('If things change, do not wait. Get help, or answer again.', {
+      id: 'if-things-change',
+    }),
+  basedOn: (credit: string) => msg(str`Based on ${credit}`, { id: 'based-on' }),
+  notReviewed: () =>
+    msg('Not yet reviewed by a clinician.', { id: 'not-reviewed' }),
+  reviewed: (by: string, on: string) =>
+    msg(str`Reviewed by ${by} on ${on}.`, { id: 'reviewed' }),
+  book: () => msg('Book a visit', { id: 'book' }),
+  bookWith: (clinic: string) =>
+    msg(str`Book with ${clinic}`, { id: 'book-with' }),
+} as const;
