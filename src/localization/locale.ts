@@ -32,6 +32,9 @@ export function localeOf(element: Element): string {
   return sourceLocale;
 }
 
+/** The language in which `msg()` answers now. */
+export const currentLocale = (): string => current;
+
 /** Runs `render` with `msg()` answering in a language. */
 export function inLocale(locale: string, render: () => void): void {
   if (!configured) {

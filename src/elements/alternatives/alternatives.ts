@@ -1,0 +1,87 @@
+import { LitElement, html } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { words } from '../../content/interface.js';
+import { inLocale, localeOf } from '../../localization/locale.js';
+import { alternativeIds } from '../../logic/ids.js';
+import type { AlternativeId } from '../../logic/ids.js';
+import {
+  asNumber,
+  asText,
+  headingLevel,
+  hint,
+  themeOf,
+} from '../attributes.js';
+import type { Theme } from '../attributes.js';
+import { heading } from '../heading.js';
+import { theme } from '../theme.js';
+import { alternativeCards, alternativesStyles } from './list.js';
+
+/**
+ * The alternatives card: low-impact exercise that is advised over running,
+ * each with what it is, how it helps, and the care that belongs to it.
+ *
+ * @customElement can-i-run-alternatives
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @slot swimming - The clinic's own offer beside swimming.
+ * @slot pilates - The clinic's own offer beside clinical Pilates.
+ * @slot bike - The clinic's own offer beside the stationary bike.
+ * @slot cross-trainer - The clinic's own offer beside the cross trainer.
+ * @slot yoga - The clinic's own offer beside yoga.
+ * @slot deep-water-running - The clinic's programme of deep water running.
+ */
+export class CanIRunAlternatives extends LitElement {
+  static override styles = [theme, alternativesStyles];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', converter: asNumber },
+    theme: { converter: asText },
+    only: { converter: asText },
+  };
+
+  /**
+   * Level of the title in the page's outline, 1 to 6. Default 2.
+   * @attr heading-level
+   */
+  declare headingLevel: number | undefined;
+
+  /**
+   * `light`, `dark`, or `auto` for the page's own colour scheme. Default
+   * `auto`.
+   * @attr theme
+   */
+  declare theme: Theme | undefined;
+
+  /**
+   * Which alternatives to show: their ids with spaces between, of `swimming`,
+   * `pilates`, `bike`, `cross-trainer`, `yoga`, `deep-water-running`. Default,
+   * and if none of the ids is known: all six.
+   * @attr only
+   */
+  declare only: string | undefined;
+
+  protected override update(changed: PropertyValues<this>): void {
+    inLocale(localeOf(this), () => super.update(changed));
+  }
+
+  protected override render() {
+    const level = headingLevel(this, this.headingLevel);
+    return html`<div
+      class="box ${themeOf(this, this.theme)}"
+      lang=${localeOf(this)}
+    >
+      ${heading(level, words.alternativesTitle(), { look: 'title' })}
+      <p>${words.alternativesIntro()}</p>
+      ${alternativeCards(this.shown(), level + 1)}
+      <slot></slot>
+    </div>`;
+  }
+
+  private shown(): readonly AlternativeId[] {
+    const wanted = (this.only ?? '').split(/[\s,]+/).filter(Boolean);
+    const known = alternativeIds.filter((id) => wanted.includes(id));
+    if (wanted.some((id) => !alternativeIds.some((known) => known === id)))
+      hint(this, 'only', `use ids of ${alternativeIds.join(', ')}.`);
+    return known.length > 0 ? known : alternativeIds;
+  }
+}

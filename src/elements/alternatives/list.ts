@@ -1,0 +1,56 @@
+/** Alternatives to running, each with its care beside it. */
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { alternatives, talkTest } from '../../content/alternatives.js';
+import type { AlternativeId } from '../../logic/ids.js';
+import { heading } from '../heading.js';
+import { icon } from '../icons.js';
+
+export const alternativesStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: var(--space);
+  }
+  .alternative {
+    padding: var(--space);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 0.67);
+  }
+  .alternative > * + * {
+    margin-block-start: 0.5em;
+  }
+  .alternative > .icon {
+    display: block;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    color: var(--ink);
+    stroke-width: 1.5;
+  }
+  .care {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--border);
+  }
+`;
+
+/**
+ * A card for each, with a slot of the same name in which a page puts its own
+ * offer.
+ */
+export const alternativeCards = (
+  ids: readonly AlternativeId[],
+  level: number,
+): TemplateResult =>
+  html`<ul class="cards plain">
+    ${ids.map((id) => {
+      const { name, what, helps, care, cardio } = alternatives[id];
+      return html`<li class="alternative">
+        ${icon(id)} ${heading(level, name())}
+        <p>${what()}</p>
+        <p>${helps()}</p>
+        ${care ? html`<p class="care">${care()}</p>` : nothing}
+        ${cardio ? html`<p class="muted">${talkTest()}</p>` : nothing}
+        <slot name=${id}></slot>
+      </li>`;
+    })}
+  </ul>`;

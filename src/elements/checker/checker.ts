@@ -1,0 +1,319 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { words } from '../../content/interface.js';
+import { regionIds, regionOf } from '../../content/regions.js';
+import { inLocale, localeOf } from '../../localization/locale.js';
+import { questions } from '../../logic/answers.js';
+import type { Answers } from '../../logic/answers.js';
+import type { QuestionId } from '../../logic/flow.js';
+import { progress } from '../../logic/progress.js';
+import { resolve } from '../../logic/resolve.js';
+import { refusalOf } from '../../logic/plan.js';
+import type { DayId, Refusal } from '../../logic/plan.js';
+import { revise, without } from '../../logic/revise.js';
+import { alternativesStyles } from '../alternatives/list.js';
+import {
+  asNumber,
+  asText,
+  headingLevel,
+  hint,
+  isoDay,
+  oneOf,
+  safeLink,
+  themeOf,
+} from '../attributes.js';
+import type { Theme } from '../attributes.js';
+import { callSentence } from './contact.js';
+import {
+  CanIRunOutcomeEvent,
+  CanIRunRestartEvent,
+  CanIRunStartEvent,
+} from '../events.js';
+import { heading } from '../heading.js';
+import { theme } from '../theme.js';
+import { questionView } from './question.js';
+import { resultView } from './result.js';
+import { styles } from './styles.js';
+
+/**
+ * Asks a few plain questions and says what usually helps: get help now, see a
+ * doctor, ask a physio, choose low-impact exercise for now, or run within
+ * limits. Nothing that is answered leaves the element.
+ *
+ * @customElement can-i-run-checker
+ *
+ * @fires {CanIRunStartEvent} can-i-run-start - The first question was answered.
+ * @fires {CanIRunOutcomeEvent} can-i-run-outcome - An outcome was reached; `outcome` is its id.
+ * @fires {CanIRunRestartEvent} can-i-run-restart - The visitor started again.
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @slot swimming - The clinic's own offer beside swimming.
+ * @slot pilates - The clinic's own offer beside clinical Pilates.
+ * @slot bike - The clinic's own offer beside the stationary bike.
+ * @slot cross-trainer - The clinic's own offer beside the cross trainer.
+ * @slot yoga - The clinic's own offer beside yoga.
+ * @slot deep-water-running - The clinic's programme of deep water running.
+ *
+ * @csspart question - The group of a question and its options.
+ * @csspart continue - The button that goes on.
+ * @csspart back - The button that goes back.
+ * @csspart restart - The button that starts again.
+ * @csspart outcome - The card that names the outcome; also `outcome-<id>`.
+ */
+export class CanIRunChecker extends LitElement {
+  static override styles = [theme, alternativesStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', converter: asNumber },
+    region: { converter: asText },
+    theme: { converter: asText },
+    clinicName: { attribute: 'clinic-name', converter: asText },
+    bookingUrl: { attribute: 'booking-url', converter: asText },
+    reviewedBy: { attribute: 'reviewed-by', converter: asText },
+    reviewedOn: { attribute: 'reviewed-on', converter: asText },
+    maxSessions: { attribute: 'max-sessions', converter: asNumber },
+    answers: { state: true },
+    missing: { state: true },
+    ticksCleared: { state: true },
+    runDays: { state: true },
+    refusal: { state: true },
+  };
+
+  /**
+   * Level of the title in the page's outline, 1 to 6. Default 2.
+   * @attr heading-level
+   */
+  declare headingLevel: number | undefined;
+
+  /**
+   * Where visitors are: decides the emergency number and the advice line.
+   * `AU`, `NZ`, `GB-ENG`, `GB-WLS`, `GB-SCT`, `GB-NIR`, `IE`, `US`, `CA` or
+   * `EU`. Default, and for any other value: "your local emergency number".
+   * @attr region
+   */
+  declare region: string | undefined;
+
+  /**
+   * `light`, `dark`, or `auto` for the page's own colour scheme. Default
+   * `auto`.
+   * @attr theme
+   */
+  declare theme: Theme | undefined;
+
+  /**
+   * Name of the clinic, for the booking button. Plain text.
+   * @attr clinic-name
+   */
+  declare clinicName: string | undefined;
+
+  /**
+   * Where the booking button leads: an https, http, tel or mailto link. No
+   * button without it, and none for an emergency.
+   * @attr booking-url
+   */
+  declare bookingUrl: string | undefined;
+
+  /**
+   * Who reviewed the advice for this site. Shown only with `reviewed-on`.
+   * @attr reviewed-by
+   */
+  declare reviewedBy: string | undefined;
+
+  /**
+   * The day of that review, such as `2026-11-23`.
+   * @attr reviewed-on
+   */
+  declare reviewedOn: string | undefined;
+
+  /**
+   * The most runs in a week that a plan may hold: 1 or 2. Default 2; it can
+   * only tighten the advice.
+   * @attr max-sessions
+   */
+  declare maxSessions: number | undefined;
+
+  declare private answers: Answers;
+  /** What was answered before going back, to start from when asked again. */
+  declare private earlier: Answers;
+  /** Continue was pressed with nothing chosen. */
+  declare private missing: boolean;
+  /** Ticks were just taken away, which the live region says. */
+  declare private ticksCleared: boolean;
+  /** The days on which the visitor would run. */
+  declare private runDays: readonly DayId[];
+  /** Why the last choice of days was refused. */
+  declare private refusal: Refusal | undefined;
+  declare private moveFocus: boolean;
+
+  constructor() {
+    super();
+    this.answers = {};
+    this.earlier = {};
+    this.missing = false;
+    this.ticksCleared = false;
+    this.runDays = ['wed'];
+    this.moveFocus = false;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    inLocale(localeOf(this), () => super.update(changed));
+  }
+
+  protected override render() {
+    const region = regionOf(this.region);
+    if (this.region && !region)
+      hint(this, 'region', `use one of ${regionIds.join(', ')}.`);
+    const level = headingLevel(this, this.headingLevel);
+    const { asked, next, outcome, reasons } = resolve(this.answers);
+    const started = Object.keys(this.answers).length > 0;
+    const maxRuns = oneOf(this, 'max-sessions', this.maxSessions, [1, 2], 2);
+    return html`<div
+      class="box ${themeOf(this, this.theme)}"
+      lang=${localeOf(this)}
+      data-private
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-sentry-mask
+      data-dd-privacy="mask"
+      @keydown=${keepInside}
+      @keypress=${keepInside}
+      @keyup=${keepInside}
+      @input=${keepInside}
+    >
+      <div class="hidden" role="status">
+        ${this.ticksCleared ? words.ticksCleared() : nothing}
+      </div>
+      ${heading(level, words.title(), { look: started ? 'small' : 'title' })}
+      ${
+        started
+          ? nothing
+          : html`<div class="flow">
+              <p>${words.intro()}</p>
+              <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
+              <p>
+                <strong>${words.introEmergency(callSentence(region))}</strong>
+              </p>
+            </div>`
+      }
+      ${
+        outcome
+          ? resultView({
+              outcome,
+              reasons,
+              asked,
+              answers: this.answers,
+              region,
+              level: level + 1,
+              clinicName: this.clinicName,
+              bookingUrl: safeLink(this, 'booking-url', this.bookingUrl),
+              review: this.review(),
+              maxRuns,
+              runDays: this.runDays,
+              refusal: this.refusal,
+              onRunDays: (days) => {
+                this.refusal = refusalOf(days, maxRuns);
+                if (!this.refusal) this.runDays = days;
+              },
+              onChange: this.change,
+              onRestart: this.restart,
+            })
+          : questions
+              .filter((question) => question.id === next)
+              .map((question) =>
+                keyed(
+                  question.id,
+                  questionView({
+                    question,
+                    progress: progress(this.answers),
+                    chosen: ids(this.earlier[question.id]),
+                    level: level + 1,
+                    missing: this.missing,
+                    onContinue: (chosen) => this.answer(question.id, chosen),
+                    onBack: asked.length > 0 ? this.back : undefined,
+                    onTicksCleared: () => {
+                      this.ticksCleared = true;
+                    },
+                  }),
+                ),
+              )
+      }
+      <slot></slot>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.moveFocus) return;
+    this.moveFocus = false;
+    const target = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight)
+      target.scrollIntoView({ block: 'start' });
+  }
+
+  private answer(question: QuestionId, chosen: readonly string[]): void {
+    this.moveFocus = true;
+    this.ticksCleared = false;
+    this.missing = chosen.length === 0;
+    if (this.missing) {
+      // Rendered again even if nothing changed, so that the focus moves.
+      this.requestUpdate();
+      return;
+    }
+    const first = Object.keys(this.earlier).length === 0;
+    this.answers = revise(this.answers, question, chosen);
+    this.earlier = { ...this.earlier, ...this.answers };
+    // What a clinician agreed to is never suggested: it is said anew.
+    if (!this.answers.cleared) this.earlier = without(this.earlier, 'cleared');
+    if (first) this.dispatchEvent(new CanIRunStartEvent());
+    const { outcome } = resolve(this.answers);
+    if (outcome) this.dispatchEvent(new CanIRunOutcomeEvent(outcome));
+  }
+
+  private readonly back = (): void => {
+    const { asked } = resolve(this.answers);
+    const last = asked[asked.length - 1];
+    if (last) this.change(last);
+  };
+
+  /** Asks a question again; the answers to the others stay. */
+  private readonly change = (question: QuestionId): void => {
+    this.earlier = { ...this.earlier, ...this.answers };
+    this.answers = without(this.answers, question);
+    this.missing = false;
+    this.moveFocus = true;
+  };
+
+  private readonly restart = (): void => {
+    this.answers = {};
+    this.earlier = {};
+    this.runDays = ['wed'];
+    this.refusal = undefined;
+    this.missing = false;
+    this.moveFocus = true;
+    this.dispatchEvent(new CanIRunRestartEvent());
+  };
+
+  private review(): { by: string; on: Date } | undefined {
+    const on = isoDay(this, 'reviewed-on', this.reviewedOn);
+    if (this.reviewedBy && on) return { by: this.reviewedBy, on };
+    if (this.reviewedBy || on)
+      hint(
+        this,
+        this.reviewedBy ? 'reviewed-by' : 'reviewed-on',
+        'shown only when both reviewed-by and reviewed-on are given.',
+      );
+    return undefined;
+  }
+}
+
+/** Keeps the page's own shortcuts, and its analytics, from what is typed here. */
+function keepInside(event: Event): void {
+  const { key } = event as KeyboardEvent;
+  if (key !== 'Escape' && key !== 'Tab') event.stopPropagation();
+}
+
+const ids = (answer: string | readonly string[] | undefined) =>
+  typeof answer === 'string' ? [answer] : (answer ?? []);

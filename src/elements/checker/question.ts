@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import { optionWords, questionWords } from '../../content/questions.js';
+import type { Option, Question, QuestionId } from '../../logic/flow.js';
+import type { Progress } from '../../logic/progress.js';
+import { optionKey } from '../../logic/resolve.js';
+import { heading } from '../heading.js';
+
+/** What a question screen shows and whom it tells. */
+export interface QuestionView {
+  readonly question: Question & { readonly id: QuestionId };
+  readonly progress: Progress;
+  /** Option ids that are chosen when the screen appears. */
+  readonly chosen: readonly string[];
+  readonly level: number;
+  /** Continue was pressed with nothing chosen. */
+  readonly missing: boolean;
+  readonly onContinue: (chosen: readonly string[]) => void;
+  readonly onBack: (() => void) | undefined;
+  /** Ticks were taken away because they cannot stand beside the new one. */
+  readonly onTicksCleared: () => void;
+}
+
+/** One question: a native form, so that every way of input works. */
+export function questionView(view: QuestionView): TemplateResult {
+  const { question, progress, missing } = view;
+  const { legend, hint } = questionWords[question.id];
+  const error = question.type === 'radio' ? words.chooseOne() : words.tickOne();
+  const described = [hint && 'hint', missing && 'error'].filter(Boolean);
+  return html`<form
+    class="step"
+    novalidate
+    autocomplete="off"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      view.onContinue(checkedIn(event.currentTarget));
+    }}
+    @change=${(event: Event) => {
+      if (settleExclusive(question, event)) view.onTicksCleared();
+    }}
+  >
+    <div>
+      <p class="muted">${words.progress(progress.number, progress.about)}</p>
+      <svg class="bar" aria-hidden="true">
+        <rect
+          width="${(100 * progress.number) / progress.about}%"
+          height="100%"
+        />
+      </svg>
+    </div>
+    ${missing ? summary(error, view.level) : nothing}
+    <fieldset
+      class="flow"
+      part="question"
+      aria-describedby=${described.join(' ') || nothing}
+    >
+      <legend>
+        ${heading(view.level, legend(), { focus: !missing, look: 'question' })}
+      </legend>
+      ${hint ? html`<p id="hint" class="muted">${hint()}</p>` : nothing}
+      ${missing ? html`<p id="error" class="error">${error}</p>` : nothing}
+      <div class="options">
+        ${question.options.map((option, index) => [
+          option.exclusive && !question.options[index - 1]?.exclusive
+            ? html`<div class="or">${words.or()}</div>`
+            : nothing,
+          optionView(question, option, view.chosen.includes(option.id)),
+        ])}
+      </div>
+    </fieldset>
+    <div class="actions">
+      <button class="button filled" part="continue">${words.continue()}</button>
+      ${
+        view.onBack
+          ? html`<button
+              class="button"
+              type="button"
+              part="back"
+              @click=${view.onBack}
+            >
+              ${words.back()}
+            </button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}
+
+const optionView = (
+  question: Question & { readonly id: QuestionId },
+  option: Option,
+  chosen: boolean,
+) =>
+  html`<label class="option">
+    <input
+      type=${question.type}
+      name=${question.id}
+      value=${option.id}
+      ?checked=${chosen}
+    />
+    <span>${optionWords[optionKey(question.id, option.id)]()}</span>
+  </label>`;
+
+/** Says what is wrong, and leads to where it can be put right. */
+const summary = (error: string, level: number) =>
+  html`<div class="summary flow" role="alert" tabindex="-1" data-focus>
+    ${heading(level, words.problem())}
+    <button
+      class="link"
+      type="button"
+      @click=${(event: Event) => {
+        if (event.currentTarget instanceof Element)
+          event.currentTarget.closest('form')?.querySelector('input')?.focus();
+      }}
+    >
+      ${error}
+    </button>
+  </div>`;
+
+const checkedIn = (form: EventTarget | null): string[] =>
+  form instanceof HTMLFormElement
+    ? inputsIn(form)
+        .filter((input) => input.checked)
+        .map((input) => input.value)
+    : [];
+
+const inputsIn = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll('input'),
+];
+
+/**
+ * "None of these" and "I am not sure" stand alone: choosing one takes the
+ * other ticks away, and the other way round. True if any went.
+ */
+function settleExclusive(question: Question, event: Event): boolean {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || !target.form || !target.checked)
+    return false;
+  if (target.type !== 'checkbox') return false;
+  const standsAlone = (input: HTMLInputElement) =>
+    question.options.some(
+      (option) => option.id === input.value && option.exclusive,
+    );
+  const going = inputsIn(target.form).filter(
+    (input) =>
+      input !== target &&
+      input.checked &&
+      (standsAlone(target) || standsAlone(input)),
+  );
+  for (const input of going) input.checked = false;
+  return going.length > 0;
+}

@@ -1,0 +1,72 @@
+/**
+ * The pictures: line icons on a grid of 24, drawn in the colour of the text.
+ * Each stands beside its words, so it is hidden from assistive technology.
+ */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AlternativeId, OutcomeId } from '../logic/ids.js';
+
+export type IconName =
+  | AlternativeId
+  | OutcomeId
+  | 'run'
+  | 'walk'
+  | 'rest'
+  | 'phone'
+  | 'print'
+  | 'copy'
+  | 'download'
+  | 'calendar'
+  | 'external'
+  | 'arrow-back';
+
+const paths: Readonly<Record<IconName, string>> = {
+  swimming:
+    'M18 8a2 2 0 1 0 .1 0zM4 14l7.5-4L9 6l5-2.5M11.5 10l4 4M2 19q2.5-3 5 0t5 0 5 0 5 0',
+  pilates: 'M5 5a2 2 0 1 0 .1 0zM2 21h20M6.5 11.5L10 17l11-8M8 12l6-4.5',
+  bike: 'M16 11a4 4 0 1 0 .1 0zM4 21h16M4 7h6M7 7l2.5 8H16M9.5 15L8 21M15 4h3l-2 11',
+  'cross-trainer':
+    'M9 2a2 2 0 1 0 .1 0zM3 21h18M9 8.5V13l-4 4.5M3 17.5h4M9 13l4 2M11.5 15h4M19.5 21L18 6M9 9l3 2.5 6-1',
+  yoga: 'M12 3a2 2 0 1 0 .1 0zM12 10v5M3 15l4-1 2-3.5q3-1.5 6 0l2 3.5 4 1M4 20q8-7 16 0z',
+  'deep-water-running':
+    'M12 2a2 2 0 1 0 .1 0zM1 6q1.5-2.5 3 0t3 0M17 6q1.5-2.5 3 0t3 0M7 13l1-3 4-1.5 4 3 3-1M12 9v4M9 14h6v3H9zM10 17l-1.5 3.5H5M14 17l3.5 1.5-.5 3.5',
+  'yes-with-limits': 'M4 13l5 5L20 6',
+  'not-yet': 'M6 3h12M6 21h12M8 3v4l8 10v4M16 3v4l-8 10v4',
+  'ask-clinician':
+    'M5 3h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM10 8q.5-2 2-2t2 2-2 2.5M12 13.5h0',
+  'doctor-soon':
+    'M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 10h16M8 2v5M16 2v5M12 12.5v6M9 15.5h6',
+  'doctor-today':
+    'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z',
+  emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
+  run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
+  walk: 'M13 2a2 2 0 1 0 .1 0zM12 8.5l-1 6 4 3 1 4.5M11 14.5l-2 4-2 3M8 12l1-3 3-1 2 3 3 1',
+  rest: 'M6 11V6a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M6 15v-2a2 2 0 1 0-3 1.7V18h18v-3.3A2 2 0 1 0 18 13v2zM5 18v3M19 18v3',
+  phone: 'M5 3h4l2 5-2.5 2q2 4 5.5 5.5l2-2.5 5 2v4q0 2-2 2Q4 20 3 5q0-2 2-2z',
+  print:
+    'M7 8V3h10v5M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 13h10v8H7z',
+  copy: 'M11 9h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM5 15a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2',
+  download: 'M12 3v12M7 10l5 5 5-5M4 20h16',
+  calendar:
+    'M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 10h16M8 2v5M16 2v5',
+  external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+  'arrow-back': 'M20 12H4M10 6l-6 6 6 6',
+};
+
+/** A picture; its size is that of the class `icon`. */
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    width="24"
+    height="24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d=${paths[name]}></path>
+  </svg>`;

@@ -1,0 +1,34 @@
+/** References as a list, in one citation style. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import {
+  articleCredit,
+  referenceLink,
+  references,
+} from '../../content/references.js';
+import type { ReferenceId } from '../../logic/ids.js';
+
+/** Who is to be thanked: the article that this is built on. */
+export function creditLine(): string {
+  const { title, authors, publisher } = articleCredit;
+  return words.basedOn(`“${title}”, ${authors}, ${publisher}.`);
+}
+
+/** One list item for a work, with a link if it has an address. */
+export function referenceItem(id: ReferenceId): TemplateResult {
+  const reference = references[id];
+  const link = referenceLink(reference);
+  return html`<li id=${id} tabindex="-1">
+    ${reference.cite}
+    ${
+      link
+        ? html`<a href=${link} target="_blank" rel="noopener"
+            >${link.replace('https://', '')}<span class="hidden">
+              ${words.newTab()}</span
+            ></a
+          >`
+        : nothing
+    }
+  </li>`;
+}
