@@ -20,16 +20,6 @@ export interface Alternative {
   readonly cardio?: true;
 }
 
-/** How hard to work in cardio exercise. */
-export const talkTest = () =>
-  msg(
-    'You should be able to hold a conversation while you do this. At your old pace that will likely be hard, so slow down if you need to.',
-    {
-      id: 'alternative.talk-test',
-      desc: 'Stands with the exercises that make you breathe harder, such as swimming and cycling',
-    },
-  );
-
 export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
   swimming: {
     name: () => msg('Swimming', { id: 'alternative.swimming.name' }),

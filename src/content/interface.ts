@@ -104,6 +104,7 @@ export const words = {
     ),
   alternativesTitle: () =>
     msg('What can I do instead of running?', { id: 'alternatives-title' }),
+  useTalkTest: () => msg('Use the talk test.', { id: 'use-talk-test' }),
   references: () => msg('Sources', { id: 'references' }),
   referencesTitle: () =>
     msg('Where this advice comes from', { id: 'references-title' }),

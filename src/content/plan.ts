@@ -147,7 +147,7 @@ export const planWords = {
   talk: () => msg('The talk test', { id: 'plan.talk' }),
   talkText: () =>
     msg(
-      'You should be able to talk in full sentences in any exercise that makes you breathe harder. Your old pace will likely be too hard at first.',
+      'The talk test: in any exercise that makes you breathe harder, you should be able to hold a conversation. At your old pace that will likely be hard, and it may be hard in any running.',
       { id: 'plan.talk-text' },
     ),
   talkFail: () =>

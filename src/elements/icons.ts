@@ -2,23 +2,11 @@
  * The pictures: line icons on a grid of 24, drawn in the colour of the text.
  * Each stands beside its words, so it is hidden from assistive technology.
  */
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { AlternativeId, OutcomeId } from '../logic/ids.js';
 
-export type IconName =
-  | AlternativeId
-  | OutcomeId
-  | 'run'
-  | 'walk'
-  | 'rest'
-  | 'phone'
-  | 'print'
-  | 'copy'
-  | 'download'
-  | 'calendar'
-  | 'external'
-  | 'arrow-back';
+export type IconName = AlternativeId | OutcomeId | 'run' | 'rest' | 'phone';
 
 const paths: Readonly<Record<IconName, string>> = {
   swimming:
@@ -40,17 +28,8 @@ const paths: Readonly<Record<IconName, string>> = {
     'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z',
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
   run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
-  walk: 'M13 2a2 2 0 1 0 .1 0zM12 8.5l-1 6 4 3 1 4.5M11 14.5l-2 4-2 3M8 12l1-3 3-1 2 3 3 1',
   rest: 'M6 11V6a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M6 15v-2a2 2 0 1 0-3 1.7V18h18v-3.3A2 2 0 1 0 18 13v2zM5 18v3M19 18v3',
   phone: 'M5 3h4l2 5-2.5 2q2 4 5.5 5.5l2-2.5 5 2v4q0 2-2 2Q4 20 3 5q0-2 2-2z',
-  print:
-    'M7 8V3h10v5M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M7 13h10v8H7z',
-  copy: 'M11 9h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM5 15a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2',
-  download: 'M12 3v12M7 10l5 5 5-5M4 20h16',
-  calendar:
-    'M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 10h16M8 2v5M16 2v5',
-  external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
-  'arrow-back': 'M20 12H4M10 6l-6 6 6 6',
 };
 
 /** A picture; its size is that of the class `icon`. */
@@ -58,13 +37,6 @@ export const icon = (name: IconName): TemplateResult =>
   html`<svg
     class="icon"
     viewBox="0 0 24 24"
-    width="24"
-    height="24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
     aria-hidden="true"
     focusable="false"
   >

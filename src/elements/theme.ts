@@ -12,7 +12,7 @@
  * @cssprop [--can-i-run-font=inherit] - Font family.
  * @cssprop [--can-i-run-space=1em] - Space inside and between blocks.
  */
-import { css } from 'lit';
+import { css } from './shell.js';
 
 export const theme = css`
   :host {

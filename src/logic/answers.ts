@@ -28,7 +28,10 @@ export function chosenOptions(answers: Answers, question: Question): Option[] {
     const ids = question.type === 'radio' ? [value] : value;
     if (!Array.isArray(ids) || ids.length > question.options.length) return [];
     const known = question.options.filter((option) => ids.includes(option.id));
-    const allKnown = ids.every((id) => known.some((o) => o.id === id));
+    // A hole in a list is no option, though every() would pass it by.
+    const allKnown =
+      !ids.includes(undefined) &&
+      ids.every((id) => known.some((option) => option.id === id));
     return allKnown || known.some((o) => o.rank > 0 && !o.clearable)
       ? known
       : [];

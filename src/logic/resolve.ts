@@ -101,15 +101,18 @@ function weigh(choices: readonly Choice[]): {
   rank: Rank;
   reasons: readonly Reason[];
 } {
-  // Clearance settles what it can only if everything else ranks 0.
-  const cleared =
-    firmRank(choices) === 0 &&
-    choices.some((c) => c.question === 'cleared' && c.option.id === 'yes');
+  const agreed = choices.some(
+    (choice) => choice.question === 'cleared' && choice.option.id === 'yes',
+  );
+  // A clinician's yes ends a wait (R8). What needs a clinician (R6) it settles
+  // only if everything else ranks 0.
+  const settled = ({ clearable, rank }: Option) =>
+    clearable && agreed && (rank === 1 || firmRank(choices) === 0);
   const ranked = choices
     .map(({ question, option }) => ({
       question,
       option,
-      rank: cleared && option.clearable ? 0 : ownRank(option, choices),
+      rank: settled(option) ? 0 : ownRank(option, choices),
     }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);

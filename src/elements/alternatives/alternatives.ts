@@ -1,18 +1,13 @@
-import { LitElement, html } from 'lit';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
-import { inLocale, localeOf } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/locale.js';
 import { alternativeIds } from '../../logic/ids.js';
 import type { AlternativeId } from '../../logic/ids.js';
-import {
-  asNumber,
-  asText,
-  headingLevel,
-  hint,
-  themeOf,
-} from '../attributes.js';
+import { headingLevel, hint, textOf, themeOf } from '../attributes.js';
 import type { Theme } from '../attributes.js';
 import { heading } from '../heading.js';
+import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
 import { alternativeCards, alternativesStyles } from './list.js';
 
@@ -30,20 +25,19 @@ import { alternativeCards, alternativesStyles } from './list.js';
  * @slot yoga - The clinic's own offer beside yoga.
  * @slot deep-water-running - The clinic's programme of deep water running.
  */
-export class CanIRunAlternatives extends LitElement {
-  static override styles = [theme, alternativesStyles];
-
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level', converter: asNumber },
-    theme: { converter: asText },
-    only: { converter: asText },
-  };
+export class CanIRunAlternatives extends PageElement {
+  static readonly observedAttributes = [
+    'heading-level',
+    'theme',
+    'only',
+    'lang',
+  ];
 
   /**
    * Level of the title in the page's outline, 1 to 6. Default 2.
    * @attr heading-level
    */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /**
    * `light`, `dark`, or `auto` for the page's own colour scheme. Default
@@ -60,16 +54,22 @@ export class CanIRunAlternatives extends LitElement {
    */
   declare only: string | undefined;
 
-  protected override update(changed: PropertyValues<this>): void {
-    inLocale(localeOf(this), () => super.update(changed));
+  connectedCallback(): void {
+    takeProperties(this);
+    this.update();
   }
 
-  protected override render() {
-    const level = headingLevel(this, this.headingLevel);
-    return html`<div
-      class="box ${themeOf(this, this.theme)}"
-      lang=${localeOf(this)}
-    >
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.update();
+  }
+
+  private update(): void {
+    draw(this, theme + alternativesStyles, () => this.view());
+  }
+
+  private view(): TemplateResult {
+    const level = headingLevel(this);
+    return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
       ${heading(level, words.alternativesTitle(), { look: 'title' })}
       <p>${words.alternativesIntro()}</p>
       ${alternativeCards(this.shown(), level + 1)}
@@ -78,9 +78,9 @@ export class CanIRunAlternatives extends LitElement {
   }
 
   private shown(): readonly AlternativeId[] {
-    const wanted = (this.only ?? '').split(/[\s,]+/).filter(Boolean);
+    const wanted = textOf(this, 'only').split(/[\s,]+/);
     const known = alternativeIds.filter((id) => wanted.includes(id));
-    if (wanted.some((id) => !alternativeIds.some((known) => known === id)))
+    if (wanted[0] && known.length < new Set(wanted).size)
       hint(this, 'only', `use ids of ${alternativeIds.join(', ')}.`);
     return known.length > 0 ? known : alternativeIds;
   }

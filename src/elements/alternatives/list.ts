@@ -1,10 +1,13 @@
 /** Alternatives to running, each with its care beside it. */
-import { css, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { alternatives, talkTest } from '../../content/alternatives.js';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { alternatives } from '../../content/alternatives.js';
+import { words } from '../../content/interface.js';
+import { planWords } from '../../content/plan.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { css } from '../shell.js';
 
 export const alternativesStyles = css`
   .cards {
@@ -41,16 +44,17 @@ export const alternativeCards = (
   ids: readonly AlternativeId[],
   level: number,
 ): TemplateResult =>
-  html`<ul class="cards plain">
-    ${ids.map((id) => {
-      const { name, what, helps, care, cardio } = alternatives[id];
-      return html`<li class="alternative">
-        ${icon(id)} ${heading(level, name())}
-        <p>${what()}</p>
-        <p>${helps()}</p>
-        ${care ? html`<p class="care">${care()}</p>` : nothing}
-        ${cardio ? html`<p class="muted">${talkTest()}</p>` : nothing}
-        <slot name=${id}></slot>
-      </li>`;
-    })}
-  </ul>`;
+  html`<p>${planWords.talkText()}</p>
+    <ul class="cards plain">
+      ${ids.map((id) => {
+        const { name, what, helps, care, cardio } = alternatives[id];
+        return html`<li class="alternative">
+          ${icon(id)} ${heading(level, name())}
+          <p>${what()}</p>
+          <p>${helps()}</p>
+          ${care ? html`<p class="care">${care()}</p>` : nothing}
+          ${cardio ? html`<p class="muted">${words.useTalkTest()}</p>` : nothing}
+          <slot name=${id}></slot>
+        </li>`;
+      })}
+    </ul>`;

@@ -1,37 +1,37 @@
-import { LitElement, html, nothing } from 'lit';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { regionIds, regionOf } from '../../content/regions.js';
-import { inLocale, localeOf } from '../../localization/locale.js';
+import type { Region } from '../../content/regions.js';
+import { currentLocale } from '../../localization/locale.js';
 import { questions } from '../../logic/answers.js';
 import type { Answers } from '../../logic/answers.js';
 import type { QuestionId } from '../../logic/flow.js';
-import { progress } from '../../logic/progress.js';
-import { resolve } from '../../logic/resolve.js';
 import { refusalOf } from '../../logic/plan.js';
 import type { DayId, Refusal } from '../../logic/plan.js';
+import { progress } from '../../logic/progress.js';
+import { resolve } from '../../logic/resolve.js';
 import { revise, without } from '../../logic/revise.js';
 import { alternativesStyles } from '../alternatives/list.js';
 import {
-  asNumber,
-  asText,
   headingLevel,
   hint,
   isoDay,
   oneOf,
   safeLink,
+  textOf,
   themeOf,
 } from '../attributes.js';
 import type { Theme } from '../attributes.js';
-import { callSentence } from './contact.js';
 import {
   CanIRunOutcomeEvent,
   CanIRunRestartEvent,
   CanIRunStartEvent,
 } from '../events.js';
 import { heading } from '../heading.js';
+import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
+import { callSentence } from './contact.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
 import { styles } from './styles.js';
@@ -61,30 +61,24 @@ import { styles } from './styles.js';
  * @csspart restart - The button that starts again.
  * @csspart outcome - The card that names the outcome; also `outcome-<id>`.
  */
-export class CanIRunChecker extends LitElement {
-  static override styles = [theme, alternativesStyles, styles];
-
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level', converter: asNumber },
-    region: { converter: asText },
-    theme: { converter: asText },
-    clinicName: { attribute: 'clinic-name', converter: asText },
-    bookingUrl: { attribute: 'booking-url', converter: asText },
-    reviewedBy: { attribute: 'reviewed-by', converter: asText },
-    reviewedOn: { attribute: 'reviewed-on', converter: asText },
-    maxSessions: { attribute: 'max-sessions', converter: asNumber },
-    answers: { state: true },
-    missing: { state: true },
-    ticksCleared: { state: true },
-    runDays: { state: true },
-    refusal: { state: true },
-  };
+export class CanIRunChecker extends PageElement {
+  static readonly observedAttributes = [
+    'heading-level',
+    'region',
+    'theme',
+    'clinic-name',
+    'booking-url',
+    'reviewed-by',
+    'reviewed-on',
+    'max-sessions',
+    'lang',
+  ];
 
   /**
    * Level of the title in the page's outline, 1 to 6. Default 2.
    * @attr heading-level
    */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /**
    * Where visitors are: decides the emergency number and the advice line.
@@ -131,46 +125,52 @@ export class CanIRunChecker extends LitElement {
    * only tighten the advice.
    * @attr max-sessions
    */
-  declare maxSessions: number | undefined;
+  declare maxSessions: number | string | undefined;
 
-  declare private answers: Answers;
+  private answers: Answers = {};
   /** What was answered before going back, to start from when asked again. */
-  declare private earlier: Answers;
+  private earlier: Answers = {};
   /** Continue was pressed with nothing chosen. */
-  declare private missing: boolean;
+  private missing = false;
   /** Ticks were just taken away, which the live region says. */
-  declare private ticksCleared: boolean;
+  private ticksCleared = false;
   /** The days on which the visitor would run. */
-  declare private runDays: readonly DayId[];
+  private runDays: readonly DayId[] = ['wed'];
   /** Why the last choice of days was refused. */
-  declare private refusal: Refusal | undefined;
-  declare private moveFocus: boolean;
+  private refusal: Refusal | undefined;
 
-  constructor() {
-    super();
-    this.answers = {};
-    this.earlier = {};
-    this.missing = false;
-    this.ticksCleared = false;
-    this.runDays = ['wed'];
-    this.moveFocus = false;
+  connectedCallback(): void {
+    takeProperties(this);
+    this.update();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    inLocale(localeOf(this), () => super.update(changed));
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.update();
   }
 
-  protected override render() {
-    const region = regionOf(this.region);
-    if (this.region && !region)
-      hint(this, 'region', `use one of ${regionIds.join(', ')}.`);
-    const level = headingLevel(this, this.headingLevel);
-    const { asked, next, outcome, reasons } = resolve(this.answers);
+  private update(): ShadowRoot {
+    return draw(this, theme + alternativesStyles + styles, () => this.view());
+  }
+
+  /** Draws the next step and moves the focus to its heading. */
+  private step(): void {
+    const root = this.update();
+    // A form keeps what was ticked in it: the next question starts afresh.
+    if (!this.missing) root.querySelector('form')?.reset();
+    const target = root.querySelector<HTMLElement>('[data-focus]');
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight)
+      target.scrollIntoView({ block: 'start' });
+  }
+
+  private view(): TemplateResult {
+    const level = headingLevel(this);
     const started = Object.keys(this.answers).length > 0;
-    const maxRuns = oneOf(this, 'max-sessions', this.maxSessions, [1, 2], 2);
     return html`<div
-      class="box ${themeOf(this, this.theme)}"
-      lang=${localeOf(this)}
+      class="box ${themeOf(this)}"
+      lang=${currentLocale()}
       data-private
       data-hj-suppress
       data-clarity-mask="true"
@@ -185,81 +185,71 @@ export class CanIRunChecker extends LitElement {
         ${this.ticksCleared ? words.ticksCleared() : nothing}
       </div>
       ${heading(level, words.title(), { look: started ? 'small' : 'title' })}
-      ${
-        started
-          ? nothing
-          : html`<div class="flow">
-              <p>${words.intro()}</p>
-              <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
-              <p>
-                <strong>${words.introEmergency(callSentence(region))}</strong>
-              </p>
-            </div>`
-      }
-      ${
-        outcome
-          ? resultView({
-              outcome,
-              reasons,
-              asked,
-              answers: this.answers,
-              region,
-              level: level + 1,
-              clinicName: this.clinicName,
-              bookingUrl: safeLink(this, 'booking-url', this.bookingUrl),
-              review: this.review(),
-              maxRuns,
-              runDays: this.runDays,
-              refusal: this.refusal,
-              onRunDays: (days) => {
-                this.refusal = refusalOf(days, maxRuns);
-                if (!this.refusal) this.runDays = days;
-              },
-              onChange: this.change,
-              onRestart: this.restart,
-            })
-          : questions
-              .filter((question) => question.id === next)
-              .map((question) =>
-                keyed(
-                  question.id,
-                  questionView({
-                    question,
-                    progress: progress(this.answers),
-                    chosen: ids(this.earlier[question.id]),
-                    level: level + 1,
-                    missing: this.missing,
-                    onContinue: (chosen) => this.answer(question.id, chosen),
-                    onBack: asked.length > 0 ? this.back : undefined,
-                    onTicksCleared: () => {
-                      this.ticksCleared = true;
-                    },
-                  }),
-                ),
-              )
-      }
+      ${started ? nothing : this.introView()}
+      ${this.questionOrResult(level + 1)}
       <slot></slot>
     </div>`;
   }
 
-  protected override updated(): void {
-    if (!this.moveFocus) return;
-    this.moveFocus = false;
-    const target = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    if (!target) return;
-    target.focus({ preventScroll: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight)
-      target.scrollIntoView({ block: 'start' });
+  private introView(): TemplateResult {
+    return html`<div class="flow">
+      <p>${words.intro()}</p>
+      <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
+      <p>
+        <strong>${words.introEmergency(callSentence(this.place()))}</strong>
+      </p>
+    </div>`;
+  }
+
+  private questionOrResult(level: number): TemplateResult | undefined {
+    const { asked, next, outcome, reasons } = resolve(this.answers);
+    const question = questions.find(({ id }) => id === next);
+    if (question)
+      return questionView({
+        question,
+        progress: progress(this.answers),
+        chosen: ids(this.earlier[question.id]),
+        level,
+        missing: this.missing,
+        onContinue: (chosen) => {
+          this.answer(question.id, chosen);
+        },
+        onBack: asked.length > 0 ? this.back : undefined,
+        onTicksCleared: () => {
+          this.ticksCleared = true;
+          this.update();
+        },
+      });
+    if (!outcome) return undefined;
+    const maxRuns = oneOf(this, 'max-sessions', ['2', '1']) === '1' ? 1 : 2;
+    return resultView({
+      outcome,
+      reasons,
+      asked,
+      answers: this.answers,
+      region: this.place(),
+      level,
+      clinicName: textOf(this, 'clinic-name'),
+      bookingUrl: safeLink(this, 'booking-url'),
+      review: this.review(),
+      maxRuns,
+      runDays: this.runDays,
+      refusal: this.refusal,
+      onRunDays: (days) => {
+        this.refusal = refusalOf(days, maxRuns);
+        if (!this.refusal) this.runDays = days;
+        this.update();
+      },
+      onChange: this.change,
+      onRestart: this.restart,
+    });
   }
 
   private answer(question: QuestionId, chosen: readonly string[]): void {
-    this.moveFocus = true;
     this.ticksCleared = false;
     this.missing = chosen.length === 0;
     if (this.missing) {
-      // Rendered again even if nothing changed, so that the focus moves.
-      this.requestUpdate();
+      this.step();
       return;
     }
     const first = Object.keys(this.earlier).length === 0;
@@ -267,6 +257,7 @@ export class CanIRunChecker extends LitElement {
     this.earlier = { ...this.earlier, ...this.answers };
     // What a clinician agreed to is never suggested: it is said anew.
     if (!this.answers.cleared) this.earlier = without(this.earlier, 'cleared');
+    this.step();
     if (first) this.dispatchEvent(new CanIRunStartEvent());
     const { outcome } = resolve(this.answers);
     if (outcome) this.dispatchEvent(new CanIRunOutcomeEvent(outcome));
@@ -283,7 +274,7 @@ export class CanIRunChecker extends LitElement {
     this.earlier = { ...this.earlier, ...this.answers };
     this.answers = without(this.answers, question);
     this.missing = false;
-    this.moveFocus = true;
+    this.step();
   };
 
   private readonly restart = (): void => {
@@ -292,18 +283,26 @@ export class CanIRunChecker extends LitElement {
     this.runDays = ['wed'];
     this.refusal = undefined;
     this.missing = false;
-    this.moveFocus = true;
+    this.step();
     this.dispatchEvent(new CanIRunRestartEvent());
   };
 
+  private place(): Region | undefined {
+    const region = regionOf(textOf(this, 'region'));
+    if (!region && textOf(this, 'region'))
+      hint(this, 'region', `use ${regionIds.join(', ')}.`);
+    return region;
+  }
+
   private review(): { by: string; on: Date } | undefined {
-    const on = isoDay(this, 'reviewed-on', this.reviewedOn);
-    if (this.reviewedBy && on) return { by: this.reviewedBy, on };
-    if (this.reviewedBy || on)
+    const by = textOf(this, 'reviewed-by');
+    const on = isoDay(this, 'reviewed-on');
+    if (by && on) return { by, on };
+    if (by || on)
       hint(
         this,
-        this.reviewedBy ? 'reviewed-by' : 'reviewed-on',
-        'shown only when both reviewed-by and reviewed-on are given.',
+        by ? 'reviewed-by' : 'reviewed-on',
+        'shown only with both reviewed-by and reviewed-on.',
       );
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** The plan: limits, week, first steps, checks, monitoring and balance. */
-import { html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import {
   dayName,
@@ -104,7 +104,7 @@ const monitorLevels = [
 export const lowImpactWeekView = ({ level }: ResultView): TemplateResult =>
   html`<section>
     ${heading(level + 1, planWords.lowImpactWeek())} ${weekView(lowImpactWeek)}
-    <p class="muted">${planWords.swap()} ${planWords.talkText()}</p>
+    <p class="muted">${planWords.swap()}</p>
   </section>`;
 
 /** What must change before somebody checks again, and when that can be. */

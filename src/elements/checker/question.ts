@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { optionWords, questionWords } from '../../content/questions.js';
 import type { Option, Question, QuestionId } from '../../logic/flow.js';
@@ -29,7 +29,6 @@ export function questionView(view: QuestionView): TemplateResult {
   const error = question.type === 'radio' ? words.chooseOne() : words.tickOne();
   const described = [hint && 'hint', missing && 'error'].filter(Boolean);
   return html`<form
-    class="step"
     novalidate
     autocomplete="off"
     @submit=${(event: SubmitEvent) => {

@@ -2,8 +2,8 @@
  * A result: the outcome in words, what to do now, why, and then only the
  * parts that the guidance allows for it.
  */
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
 import { optionWords, questionWords } from '../../content/questions.js';
@@ -36,7 +36,7 @@ export interface ResultView {
   readonly answers: Answers;
   readonly region: Region | undefined;
   readonly level: number;
-  readonly clinicName: string | undefined;
+  readonly clinicName: string;
   readonly bookingUrl: string | undefined;
   readonly review: { readonly by: string; readonly on: Date } | undefined;
   /** The most runs in a week, 1 or 2. */
@@ -57,7 +57,7 @@ interface Ground {
 
 export function resultView(view: ResultView): TemplateResult {
   const { outcome, level } = view;
-  return html`<div class="step flow">
+  return html`<div class="flow">
     ${outcomeCard(view)} ${reasonsView(view)}
     ${guidance[outcome].map((part) => partViews[part](view))}
     <div class="foot flow muted">

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shell.js';
 
 export const styles = css`
   .small {
@@ -81,20 +81,6 @@ export const styles = css`
   .summary .link {
     color: light-dark(#8a0f1a, #ffb4ab);
   }
-  .step {
-    animation: fade 150ms;
-  }
-  @keyframes fade {
-    from {
-      opacity: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .step {
-      animation: none;
-    }
-  }
-
   .card {
     padding: calc(var(--space) * 1.25);
     border-inline-start: 6px solid var(--band);
@@ -103,6 +89,10 @@ export const styles = css`
   }
   .card .heading {
     color: var(--band);
+  }
+  .card .section .urgency {
+    margin: 0;
+    font-size: 1em;
   }
   .urgency {
     display: flex;

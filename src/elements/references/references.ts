@@ -1,19 +1,14 @@
-import { LitElement, html } from 'lit';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { references } from '../../content/references.js';
 import type { Reference } from '../../content/references.js';
-import { inLocale, localeOf } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/locale.js';
 import { referenceIds } from '../../logic/ids.js';
-import {
-  asNumber,
-  asText,
-  headingLevel,
-  oneOf,
-  themeOf,
-} from '../attributes.js';
+import { headingLevel, oneOf, themeOf } from '../attributes.js';
 import type { Theme } from '../attributes.js';
 import { heading } from '../heading.js';
+import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
 import { creditLine, referenceItem } from './list.js';
 
@@ -31,20 +26,19 @@ const groups: readonly Reference['group'][] = [
  *
  * @slot - What stands in where the script does not run. A single link is hidden once it does.
  */
-export class CanIRunReferences extends LitElement {
-  static override styles = theme;
-
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level', converter: asNumber },
-    theme: { converter: asText },
-    group: { converter: asText },
-  };
+export class CanIRunReferences extends PageElement {
+  static readonly observedAttributes = [
+    'heading-level',
+    'theme',
+    'group',
+    'lang',
+  ];
 
   /**
    * Level of the title in the page's outline, 1 to 6. Default 2.
    * @attr heading-level
    */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /**
    * `light`, `dark`, or `auto` for the page's own colour scheme. Default
@@ -60,21 +54,27 @@ export class CanIRunReferences extends LitElement {
    */
   declare group: 'article' | 'all' | undefined;
 
-  protected override update(changed: PropertyValues<this>): void {
-    inLocale(localeOf(this), () => super.update(changed));
+  connectedCallback(): void {
+    takeProperties(this);
+    this.update();
   }
 
-  protected override render() {
-    const level = headingLevel(this, this.headingLevel);
-    const all = oneOf(this, 'group', this.group, ['article', 'all'], 'all');
-    return html`<div
-      class="box ${themeOf(this, this.theme)}"
-      lang=${localeOf(this)}
-    >
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.update();
+  }
+
+  private update(): void {
+    draw(this, theme, () => this.view());
+  }
+
+  private view(): TemplateResult {
+    const level = headingLevel(this);
+    const all = oneOf(this, 'group', ['all', 'article']) === 'all';
+    return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
       ${heading(level, words.referencesTitle(), { look: 'title' })}
       <p>${creditLine()}</p>
       ${groups
-        .filter((group) => group === 'seed' || all === 'all')
+        .filter((group) => all || group === 'seed')
         .map(
           (group) =>
             html`<section>
