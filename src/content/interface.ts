@@ -1,7 +1,8 @@
 /** The words around the advice: titles, buttons, errors, notes. */
+import { messages } from '../localization/messages.js';
 import { msg, str } from '../localization/msg.js';
 
-export const words = {
+export const words = messages('', {
   title: () => msg('Can I run with a sore back?', { id: 'title' }),
   intro: () =>
     msg(
@@ -149,4 +150,4 @@ export const words = {
   book: () => msg('Book a visit', { id: 'book' }),
   bookWith: (clinic: string) =>
     msg(str`Book with ${clinic}`, { id: 'book-with' }),
-} as const;
+});

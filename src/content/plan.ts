@@ -8,20 +8,24 @@
 import type { OptionKey } from '../logic/flow.js';
 import { dayIds } from '../logic/plan.js';
 import type { DayId, Refusal, Session, Start } from '../logic/plan.js';
+import { messages } from '../localization/messages.js';
 import { msg, str } from '../localization/msg.js';
 
-export const sessionWords: Readonly<Record<Session, () => string>> = {
-  run: () =>
-    msg('Run', { id: 'session.run', desc: 'In a week plan, one word' }),
-  swim: () => msg('Swim', { id: 'session.swim', desc: 'In a week plan' }),
-  pilates: () => msg('Pilates', { id: 'session.pilates' }),
-  bike: () => msg('Bike', { id: 'session.bike', desc: 'In a week plan' }),
-  rest: () => msg('Rest', { id: 'session.rest', desc: 'In a week plan' }),
-};
+export const sessionWords: Readonly<Record<Session, () => string>> = messages(
+  'session.',
+  {
+    run: () =>
+      msg('Run', { id: 'session.run', desc: 'In a week plan, one word' }),
+    swim: () => msg('Swim', { id: 'session.swim', desc: 'In a week plan' }),
+    pilates: () => msg('Pilates', { id: 'session.pilates' }),
+    bike: () => msg('Bike', { id: 'session.bike', desc: 'In a week plan' }),
+    rest: () => msg('Rest', { id: 'session.rest', desc: 'In a week plan' }),
+  },
+);
 
 export const startWords: Readonly<
   Record<Start, { head: () => string; text: () => string }>
-> = {
+> = messages('start.', {
   'step-0': {
     head: () => msg('You begin with walking', { id: 'start.step-0.head' }),
     text: () =>
@@ -47,33 +51,34 @@ export const startWords: Readonly<
         { id: 'start.easy-pace.text' },
       ),
   },
-};
+});
 
-export const refusalWords: Readonly<Record<Refusal, (max: number) => string>> =
-  {
-    'too-many': (max) =>
-      max === 1
-        ? msg('You can have 1 run a week at most. Take one away first.', {
-            id: 'refusal.too-many.one',
-          })
-        : msg('You can have 2 runs a week at most. Take one away first.', {
-            id: 'refusal.too-many',
-          }),
-    consecutive: () =>
-      msg(
-        'Not two days in a row. Your back needs 48 hours to show how it took the run.',
-        { id: 'refusal.consecutive' },
-      ),
-  };
+export const refusalWords: Readonly<
+  Record<Refusal | 'too-many-for-one', () => string>
+> = messages('refusal.', {
+  'too-many': () =>
+    msg('You can have 2 runs a week at most. Take one away first.', {
+      id: 'refusal.too-many',
+    }),
+  'too-many-for-one': () =>
+    msg('You can have 1 run a week at most. Take one away first.', {
+      id: 'refusal.too-many-for-one',
+      desc: 'The same where the clinic allows one run a week only',
+    }),
+  consecutive: () =>
+    msg(
+      'Not two days in a row. Your back needs 48 hours to show how it took the run.',
+      { id: 'refusal.consecutive' },
+    ),
+});
 
-export const planWords = {
+export const planWords = messages('plan.', {
   limits: () => msg('Your limits', { id: 'plan.limits' }),
-  atMost: (max: number) =>
-    max === 1
-      ? msg('At most 1 run a week.', { id: 'plan.at-most' })
-      : msg('Start with 1 run a week. At most 2, never on two days in a row.', {
-          id: 'plan.)',
-        }),
+  atMostOne: () => msg('At most 1 run a week.', { id: 'plan.at-most-one' }),
+  atMostTwo: () =>
+    msg('Start with 1 run a week. At most 2, never on two days in a row.', {
+      id: 'plan.at-most-two',
+    }),
   moreLowImpact: () =>
     msg('Always more low-impact exercise than running.', {
       id: 'plan.more-low-impact',
@@ -183,10 +188,10 @@ export const planWords = {
       'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Think of the load on joints, ligaments, tendons and muscles. The article says that ligaments and tendons, once stretched, do not recover as muscle does. Long-term effects are not known.',
       { id: 'plan.balance-article' },
     ),
-} as const;
+});
 
 /** What to do when, mildest first. Words before any colour. */
-export const monitorWords = {
+export const monitorWords = messages('monitor.', {
   'yes-with-limits': {
     head: () => msg('Carry on', { id: 'monitor.yes-with-limits.head' }),
     signs: () =>
@@ -219,62 +224,63 @@ export const monitorWords = {
         id: 'monitor.doctor-today.signs',
       }),
   },
-} as const;
+});
 
 /** Warning signs, by the care that they need. */
-export const signWords = {
+export const signWords = messages('signs.', {
   all: () => msg('See the warning signs', { id: 'signs.all' }),
   now: () => msg('Get emergency help now for:', { id: 'signs.now' }),
   today: () => msg('Get medical advice today for:', { id: 'signs.today' }),
   soon: () => msg('See a doctor soon for:', { id: 'signs.soon' }),
-} as const;
+});
+
+/** What several answers wait for. */
+const { calmFirst, walkFirst } = messages('wait.', {
+  calmFirst: () =>
+    msg(
+      'Check again when your back has been calm for 4 weeks: pain 0 to 3 on most days, and not getting worse.',
+      { id: 'wait.calm-first' },
+    ),
+  walkFirst: () =>
+    msg(
+      'Check again when you can walk fast for 30 minutes, twice in one week, and your back is no worse the next morning.',
+      { id: 'wait.walk-first' },
+    ),
+});
 
 /** What must change before somebody checks again, by the answer that decided. */
-export const waitWords: Readonly<Partial<Record<OptionKey, () => string>>> = {
-  'stage.under-6-weeks': () =>
-    msg(
-      'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
-      { id: 'wait.stage.under-6-weeks' },
-    ),
-  'stage.6-to-12-weeks': () =>
-    msg(
-      'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
-      { id: 'wait.stage.6-to-12-weeks' },
-    ),
-  'stage.unsure': () =>
-    msg(
-      'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
-      { id: 'wait.stage.unsure' },
-    ),
-  'calm.up-and-down': calmFirst,
-  'calm.sore': calmFirst,
-  'calm.unsure': calmFirst,
-  'ready.walk-less': walkFirst,
-  'ready.worse-next-day': walkFirst,
-  'ready.unsure': walkFirst,
-  'cleared.no': () =>
-    msg('Ask a physio or doctor who knows your back if you can run.', {
-      id: 'wait.cleared.no',
-    }),
-  'want.other-is-fine': () =>
-    msg('If you find that you really miss running, answer again.', {
-      id: 'wait.want.other-is-fine',
-    }),
-};
-
-function calmFirst(): string {
-  return msg(
-    'Check again when your back has been calm for 4 weeks: pain 0 to 3 on most days, and not getting worse.',
-    { id: 'wait.calm' },
-  );
-}
-
-function walkFirst(): string {
-  return msg(
-    'Check again when you can walk fast for 30 minutes, twice in one week, and your back is no worse the next morning.',
-    { id: 'wait.walk' },
-  );
-}
+export const waitWords: Readonly<Partial<Record<OptionKey, () => string>>> =
+  messages('wait.', {
+    'stage.under-6-weeks': () =>
+      msg(
+        'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
+        { id: 'wait.stage.under-6-weeks' },
+      ),
+    'stage.6-to-12-weeks': () =>
+      msg(
+        'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
+        { id: 'wait.stage.6-to-12-weeks' },
+      ),
+    'stage.unsure': () =>
+      msg(
+        'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
+        { id: 'wait.stage.unsure' },
+      ),
+    'calm.up-and-down': calmFirst,
+    'calm.sore': calmFirst,
+    'calm.unsure': calmFirst,
+    'ready.walk-less': walkFirst,
+    'ready.worse-next-day': walkFirst,
+    'ready.unsure': walkFirst,
+    'cleared.no': () =>
+      msg('Ask a physio or doctor who knows your back if you can run.', {
+        id: 'wait.cleared.no',
+      }),
+    'want.other-is-fine': () =>
+      msg('If you find that you really miss running, answer again.', {
+        id: 'wait.want.other-is-fine',
+      }),
+  });
 
 /** A day of the week as people write it, in a language. */
 export const dayName = (

@@ -4,27 +4,32 @@
  * source does.
  */
 import type { OptionKey } from '../logic/flow.js';
+import { messages } from '../localization/messages.js';
 import { msg } from '../localization/msg.js';
 
-const needsHelpNow = () =>
-  msg('This needs help now.', { id: 'why.needs-help-now' });
-const checkToday = () =>
-  msg('With back pain, this needs to be checked today.', {
-    id: 'why.check-today',
-  });
-const calmFirst = () =>
-  msg('Your back should be calm before you run.', { id: 'why.calm-first' });
-const ownPlan = () =>
-  msg('This needs a plan from someone who knows your back.', {
-    id: 'why.own-plan',
-  });
-const copes = () =>
-  msg('Your back copes with this now, and on the next morning.', {
-    id: 'why.copes',
-  });
-const slowDown = () =>
-  msg('You may be going too fast. Slow down until you can talk.', {
-    id: 'why.slow-down',
+/** Reasons that several answers share. */
+const { needsHelpNow, checkToday, calmFirst, ownPlan, copes, slowDown } =
+  messages('why.', {
+    needsHelpNow: () =>
+      msg('This needs help now.', { id: 'why.needs-help-now' }),
+    checkToday: () =>
+      msg('With back pain, this needs to be checked today.', {
+        id: 'why.check-today',
+      }),
+    calmFirst: () =>
+      msg('Your back should be calm before you run.', { id: 'why.calm-first' }),
+    ownPlan: () =>
+      msg('This needs a plan from someone who knows your back.', {
+        id: 'why.own-plan',
+      }),
+    copes: () =>
+      msg('Your back copes with this now, and on the next morning.', {
+        id: 'why.copes',
+      }),
+    slowDown: () =>
+      msg('You may be going too fast. Slow down until you can talk.', {
+        id: 'why.slow-down',
+      }),
   });
 
 /** Answers without a reason: they only say that there is nothing to say. */
@@ -32,7 +37,7 @@ type Silent = 'now.none' | 'warning.none' | 'health.none' | 'back.none';
 
 export const reasonWords: Readonly<
   Record<Exclude<OptionKey, Silent>, () => string>
-> = {
+> = messages('why.', {
   'now.saddle': needsHelpNow,
   'now.bladder': needsHelpNow,
   'now.bowel': needsHelpNow,
@@ -185,4 +190,4 @@ export const reasonWords: Readonly<
     msg('Keep to a pace at which you can talk.', { id: 'why.talk.sentences' }),
   'talk.words': slowDown,
   'talk.unsure': slowDown,
-};
+});

@@ -17,7 +17,7 @@ const paths: Readonly<Record<IconName, string>> = {
     'M9 2a2 2 0 1 0 .1 0zM3 21h18M9 8.5V13l-4 4.5M3 17.5h4M9 13l4 2M11.5 15h4M19.5 21L18 6M9 9l3 2.5 6-1',
   yoga: 'M12 3a2 2 0 1 0 .1 0zM12 10v5M3 15l4-1 2-3.5q3-1.5 6 0l2 3.5 4 1M4 20q8-7 16 0z',
   'deep-water-running':
-    'M12 2a2 2 0 1 0 .1 0zM1 6q1.5-2.5 3 0t3 0M17 6q1.5-2.5 3 0t3 0M7 13l1-3 4-1.5 4 3 3-1M12 9v4M9 14h6v3H9zM10 17l-1.5 3.5H5M14 17l3.5 1.5-.5 3.5',
+    'M15 1.5a2 2 0 1 0 .1 0zM2 9.5q2.5-3 5 0t5 0 5 0 5 0M13 10l-2 5.5M7.5 13.5l7 2M11 15.5l3.5 2-1 4.5M10 17.5L8.5 20.5H4',
   'yes-with-limits': 'M4 13l5 5L20 6',
   'not-yet': 'M6 3h12M6 21h12M8 3v4l8 10v4M16 3v4l-8 10v4',
   'ask-clinician':

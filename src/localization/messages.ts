@@ -1,23 +1,31 @@
 /**
- * Turns plain texts into messages whose ids their places tell. Only the build
- * writes calls of this: see locales/compact.mjs.
+ * Tables of messages, whose ids their places tell: in `messages('o.', ...)`,
+ * `introFacts` is `o.intro-facts`. The source spells every id out beside its
+ * text, so that tools find it; the build checks that it fits its place and
+ * leaves only the text (see locales/compact.mjs).
  */
 import { msg } from './msg.js';
 
-interface Texts {
-  [key: string]: unknown;
-}
+/** The ids of all messages that a page may replace with its own words. */
+export const messageIds = new Set<string>();
 
-/** The same object with a message in place of every text. */
-export function messages<T extends Texts>(prefix: string, texts: T): T {
-  const target: Texts = texts;
-  for (const key of Object.keys(texts)) {
-    const value = target[key];
+const known = new Set<unknown>();
+
+/** The same table, known by its ids; what the build left as text speaks again. */
+export function messages<const T extends object>(prefix: string, table: T): T {
+  const entries = table as Record<string, unknown>;
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
     const id =
       prefix + key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (typeof value === 'string') target[key] = () => msg(value, { id });
-    else if (typeof value === 'object' && value)
-      messages(`${id}.`, value as Texts);
+    if (typeof value === 'object' && value) messages(`${id}.`, value);
+    if (typeof value === 'string') entries[key] = () => msg(value, { id });
+    const message = entries[key];
+    // Not replaceable: a text with a blank to fill, or one that several places
+    // share, which goes by the id of the place where it is written.
+    if (typeof message === 'function' && !message.length && !known.has(message))
+      messageIds.add(id);
+    known.add(message);
   }
-  return texts;
+  return table;
 }

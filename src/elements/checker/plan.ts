@@ -35,7 +35,9 @@ export function runPlanView(view: ResultView): TemplateResult | typeof nothing {
     <section>
       ${heading(level, planWords.limits())}
       <ul>
-        <li>${planWords.atMost(view.maxRuns)}</li>
+        <li>
+          ${view.maxRuns === 1 ? planWords.atMostOne() : planWords.atMostTwo()}
+        </li>
         <li>${planWords.moreLowImpact()}</li>
         <li>${planWords.noLonger()}</li>
         <li>${planWords.ground()}</li>
@@ -159,10 +161,15 @@ const runDaysView = (view: ResultView): TemplateResult =>
           </label>`,
       )}
     </div>
-    <p class="error" role="alert">
-      ${view.refusal ? refusalWords[view.refusal](view.maxRuns) : nothing}
-    </p>
+    <p class="error" role="alert">${refusalText(view)}</p>
   </fieldset>`;
+
+const refusalText = ({ refusal, maxRuns }: ResultView): string =>
+  refusal
+    ? refusalWords[
+        refusal === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : refusal
+      ]()
+    : '';
 
 function chooseDay(view: ResultView, day: DayId, event: Event): void {
   const { target } = event;
