@@ -1,5 +1,5 @@
 /**
- * Rollup plugins that make messages small in what visitors load.
+ * A rollup plugin that makes messages small in what visitors load.
  *
  * In the source, every message is a whole `() => msg('text', { id, desc })`,
  * so that it can be read, found and extracted. In a table of `messages()` its
@@ -67,13 +67,4 @@ export const compactMessages = {
       map: edited.generateMap({ hires: true }),
     };
   },
-};
-
-/** Every message has an id of its own, so none is ever made from its text. */
-export const noMessageHashes = {
-  name: 'no-message-hashes',
-  load: (file) =>
-    file.endsWith('/@lit/localize/internal/id-generation.js')
-      ? "export const generateMsgId = () => '';"
-      : null,
 };

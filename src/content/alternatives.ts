@@ -52,12 +52,12 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
         }),
       helps: () =>
         msg(
-          'It keeps you moving with little or no impact, and someone who is trained guides you. It is safer for your back than running.',
+          'It keeps you moving with little or no impact. It is safer for your back than running.',
           { id: 'alternative.pilates.helps' },
         ),
       care: () =>
         msg(
-          'Do this with a physiotherapist or a senior instructor who has the right training.',
+          'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
           {
             id: 'alternative.pilates.care',
             desc: 'The supervision that Pilates needs: do not soften',
@@ -90,7 +90,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
         ),
       helps: () =>
         msg(
-          'Your feet stay on the plates as you stride, so the impact is low. It is safer for your back than running.',
+          'Your feet do not hit the ground, so the impact is low. It is safer for your back than running.',
           { id: 'alternative.cross-trainer.helps' },
         ),
       cardio: true,
@@ -103,7 +103,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
         }),
       helps: () =>
         msg(
-          'It keeps you moving with little or no impact. With the right moves, it is safer for your back than running.',
+          'It keeps you moving with little or no impact. It is safer for your back than running.',
           { id: 'alternative.yoga.helps' },
         ),
       care: () =>
@@ -127,7 +127,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
         ),
       helps: () =>
         msg(
-          'You move as you do when you run, but with no impact. It is safer for your back than running on land.',
+          'You move as you do when you run, with no impact. It is safer for your back than running.',
           { id: 'alternative.deep-water-running.helps' },
         ),
       cardio: true,

@@ -46,7 +46,7 @@ export const words = messages('', {
     }),
   callLocal: () =>
     msg(
-      'Call your local emergency number or go to your nearest emergency department now.',
+      'Call your local emergency number now. Or go to your nearest emergency department.',
       { id: 'call-local' },
     ),
   adviceCall: (name: string, number: string) =>
@@ -114,7 +114,8 @@ export const words = messages('', {
     safety: () => msg('Safety', { id: 'reference-groups.safety' }),
     method: () =>
       msg('How hard and how much', { id: 'reference-groups.method' }),
-    further: () => msg('Further reading', { id: 'reference-groups.further' }),
+    further: () =>
+      msg('Research on running', { id: 'reference-groups.further' }),
   },
   newTab: () =>
     msg('(opens in a new tab)', { id: 'new-tab', desc: 'After a link' }),
@@ -123,14 +124,45 @@ export const words = messages('', {
   why: () => msg('Why', { id: 'why' }),
   addedByThisTool: () =>
     msg('Added by this tool, to be careful', { id: 'added-by-this-tool' }),
-  source: (number: number, name: string) =>
-    msg(str`Source ${number}: ${name}`, {
+  source: (name: string) =>
+    msg(str`Source: ${name}`, {
       id: 'source',
-      desc: 'The name of a small numbered button that jumps to a source',
+      desc: 'The name of a small button that jumps to a source',
     }),
   theArticle: () => msg('the article', { id: 'the-article' }),
   sourceNames: (names: string) =>
     msg(str`Sources: ${names}`, { id: 'source-names' }),
+
+  print: () => msg('Print', { id: 'print', desc: 'A button' }),
+  copy: () => msg('Copy as text', { id: 'copy', desc: 'A button' }),
+  save: () => msg('Save as a file', { id: 'save', desc: 'A button' }),
+  addToCalendar: () =>
+    msg('Add to calendar', { id: 'add-to-calendar', desc: 'A button' }),
+  copied: () => msg('Copied.', { id: 'copied' }),
+  saved: () => msg('Saved as a file.', { id: 'saved' }),
+  byHand: () =>
+    msg('This page may not let you print or save. You can copy this text:', {
+      id: 'by-hand',
+    }),
+  calendarNote: () =>
+    msg('Your current step. Keep a pace at which you can talk.', {
+      id: 'calendar-note',
+    }),
+
+  diary: () => msg('Your runs for 8 weeks', { id: 'diary' }),
+  diaryDay: () => msg('Day', { id: 'diary-day' }),
+  diaryStep: () => msg('Step', { id: 'diary-step' }),
+  diaryBefore: () => msg('Pain before, 0 to 10', { id: 'diary-before' }),
+  diaryDuring: () => msg('Pain during', { id: 'diary-during' }),
+  diaryAfter: () => msg('Pain next morning', { id: 'diary-after' }),
+  diaryTalk: () => msg('Could you talk?', { id: 'diary-talk' }),
+
+  guide: () => msg('The whole guide', { id: 'guide' }),
+  readGuide: () =>
+    msg('Read it all instead', { id: 'read-guide', desc: 'A quiet button' }),
+  toQuestions: () =>
+    msg('Answer the questions instead', { id: 'to-questions' }),
+  forThose: () => msg('If one of these fits you:', { id: 'for-those' }),
 
   yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
   change: () => msg('Change', { id: 'change' }),

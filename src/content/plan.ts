@@ -137,17 +137,16 @@ export const planWords = messages('plan.', {
       'Try these. In each, pain should be 2 out of 10 or less, and your back no worse the next morning.',
       { id: 'plan.checks-intro' },
     ),
-  checksList: [
-    () =>
-      msg('Stand on one leg for 10 seconds, each side.', {
-        id: 'plan.checks-list',
-      }),
-    () =>
-      msg('Do 10 small squats on one leg, each side.', {
-        id: 'plan.checks-list',
-      }),
-    () => msg('Jog on the spot for 1 minute.', { id: 'plan.checks-list' }),
-  ],
+  checkStand: () =>
+    msg('Stand on one leg for 10 seconds, each side.', {
+      id: 'plan.check-stand',
+    }),
+  checkSquat: () =>
+    msg('Do 10 small squats on one leg, each side.', {
+      id: 'plan.check-squat',
+    }),
+  checkJog: () =>
+    msg('Jog on the spot for 1 minute.', { id: 'plan.check-jog' }),
 
   talk: () => msg('The talk test', { id: 'plan.talk' }),
   talkText: () =>
@@ -177,7 +176,7 @@ export const planWords = messages('plan.', {
   balance: () => msg('What is known, and what is not', { id: 'plan.balance' }),
   balanceResearch: () =>
     msg(
-      'Research does not show that easy running harms most backs. In a small trial, 40 adults aged 18 to 45 with long-term back pain followed a run-walk plan or waited. The plan was acceptable and helped a little: pain was 15 points out of 100 lower than for those who waited (likely range 5 to 25). There were 9 unwanted effects, none of them serious. People with nerve problems, back surgery and some other conditions were left out.',
+      'Research does not show that easy running harms most backs. In a small trial, 40 adults aged 18 to 45 with long-term back pain followed a run-walk plan or waited. The plan suited them and helped a little: pain was 15 points out of 100 lower than for those who waited (95% CI 5 to 25). There were 9 unwanted effects, none serious. People with nerve problems, back surgery and some other conditions were left out.',
       {
         id: 'plan.balance-research',
         desc: '95% confidence interval 5 to 25; 9 non-serious adverse events',
@@ -185,7 +184,7 @@ export const planWords = messages('plan.', {
     ),
   balanceArticle: () =>
     msg(
-      'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Think of the load on joints, ligaments, tendons and muscles. The article says that ligaments and tendons, once stretched, do not recover as muscle does. Long-term effects are not known.',
+      'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Mind the load on joints, ligaments, tendons and muscles. Stretched ligaments and tendons, it says, do not recover as muscle does. Long-term effects are not known.',
       { id: 'plan.balance-article' },
     ),
 });

@@ -203,7 +203,7 @@ export const optionWords: Readonly<Record<OptionKey, () => string>> = messages(
       msg('I have cancer, or had it in the past', { id: 'o.health.cancer' }),
     'health.infection-risk': () =>
       msg(
-        'My body finds it hard to fight infection, I inject drugs, or I had a serious infection not long ago',
+        'My body finds it hard to fight infection, or I inject drugs. Or I had a serious infection not long ago',
         { id: 'o.health.infection-risk' },
       ),
     'health.heart': () =>
@@ -254,7 +254,7 @@ export const optionWords: Readonly<Record<OptionKey, () => string>> = messages(
         { id: 'o.back.disc-or-nerve' },
       ),
     'back.inflammatory': () =>
-      msg('Arthritis of the spine, such as ankylosing spondylitis', {
+      msg('Arthritis of the spine (such as ankylosing spondylitis)', {
         id: 'o.back.inflammatory',
       }),
     'back.unsure': () =>

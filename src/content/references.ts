@@ -8,7 +8,7 @@ import type { ReferenceId } from '../logic/ids.js';
 export interface Reference {
   /**
    * `seed`: cited by the source article. `safety` and `method`: support
-   * rules and limits. `further`: further reading.
+   * rules and limits. `further`: research on running.
    */
   readonly group: 'seed' | 'safety' | 'method' | 'further';
   /**
@@ -95,69 +95,24 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     cite: 'Goom T, Donnelly G, Brockwell E. Returning to running postnatal: guidelines for medical, health and fitness professionals managing this population. March 2019.',
     url: 'https://www.researchgate.net/publication/335928424',
   },
-  acsqhc2022: {
-    group: 'safety',
-    short: 'ACSQHC 2022',
-    cite: 'Australian Commission on Safety and Quality in Health Care. Low Back Pain Clinical Care Standard. September 2022.',
-    url: 'https://www.safetyandquality.gov.au/standards/clinical-care-standards/low-back-pain-clinical-care-standard',
-  },
-  who2023: {
-    group: 'safety',
-    short: 'WHO 2023',
-    cite: 'World Health Organization. WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings. Geneva: WHO; 2023.',
-    url: 'https://www.ncbi.nlm.nih.gov/books/NBK599210/',
-  },
   silbernagel2007: {
     group: 'method',
     cite: 'Silbernagel KG, Thomee R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
     doi: '10.1177/0363546506298279',
-  },
-  thomee1997: {
-    group: 'method',
-    cite: 'Thomee R. A comprehensive treatment approach for patellofemoral pain syndrome in young women. Physical Therapy. 1997;77(12):1690-1703.',
-    doi: '10.1093/ptj/77.12.1690',
   },
   reed2014: {
     group: 'method',
     cite: 'Reed JL, Pipe AL. The talk test: a useful tool for prescribing and monitoring exercise intensity. Current Opinion in Cardiology. 2014;29(5):475-480.',
     doi: '10.1097/HCO.0000000000000097',
   },
-  persinger2004: {
-    group: 'method',
-    cite: 'Persinger R, Foster C, Gibson M, Fater DC, Porcari JP. Consistency of the talk test for exercise prescription. Medicine and Science in Sports and Exercise. 2004;36(9):1632-1636.',
-  },
   neason2024: {
     group: 'further',
     cite: 'Neason C, Samanna CL, Tagliaferri SD, et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain: the ASTEROID randomised controlled trial. British Journal of Sports Medicine. Published online 7 October 2024.',
     doi: '10.1136/bjsports-2024-108245',
   },
-  belavy2017: {
-    group: 'further',
-    cite: 'Belavy DL, Quittner MJ, Ridgers N, Ling Y, Connell D, Rantalainen T. Running exercise strengthens the intervertebral disc. Scientific Reports. 2017;7:45975.',
-    doi: '10.1038/srep45975',
-  },
-  pocovi2024: {
-    group: 'further',
-    cite: 'Pocovi NC, Lin CC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024;404(10448):134-144.',
-    doi: '10.1016/S0140-6736(24)00755-4',
-  },
-  maselli2020: {
-    group: 'further',
-    cite: 'Maselli F, Storari L, Barbari V, et al. Prevalence and incidence of low back pain among runners: a systematic review. BMC Musculoskeletal Disorders. 2020;21:343.',
-    doi: '10.1186/s12891-020-03357-4',
-  },
   frandsen2025: {
     group: 'further',
     cite: 'Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine. 2025;59(17):1203-1210.',
     doi: '10.1136/bjsports-2024-109380',
-  },
-  owen2020: {
-    group: 'further',
-    cite: 'Owen PJ, Miller CT, Mundell NL, et al. Which specific modes of exercise training are most effective for treating low back pain? Network meta-analysis. British Journal of Sports Medicine. 2020;54(21):1279-1287.',
-    doi: '10.1136/bjsports-2019-100886',
-  },
-  cuesta2012: {
-    group: 'further',
-    cite: 'Cuesta-Vargas A, Adams N, Salazar JA, Belles A, Hazanas S, Arroyo-Morales M. Deep water running and general practice in primary care for non-specific low back pain versus general practice alone: randomized controlled trial. Clinical Rheumatology. 2012;31(7):1073-1078.',
   },
 };

@@ -1,5 +1,10 @@
+/** Headings, sections and lists: the frame that every part of a result has. */
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
+
+/** How a heading looks; what it is, its level says. */
+export type HeadingLook =
+  'title' | 'small' | 'question' | 'headline' | 'section';
 
 /**
  * A heading of any level, since the page decides where the outline stands.
@@ -8,7 +13,8 @@ import type { TemplateResult } from 'lit/html.js';
 export const heading = (
   level: number,
   content: unknown,
-  { focus = false, look = 'section' } = {},
+  look: HeadingLook = 'section',
+  focus = false,
 ): TemplateResult =>
   html`<div
     class="heading ${look}"
@@ -19,3 +25,20 @@ export const heading = (
   >
     ${content}
   </div>`;
+
+/** A part with its heading. With `screen`, it is not for paper. */
+export const section = (
+  level: number,
+  title: string,
+  content: unknown,
+  screen = '',
+): TemplateResult =>
+  html`<section class=${screen}>${heading(level, title)} ${content}</section>`;
+
+export const paragraph = (...content: readonly unknown[]): TemplateResult =>
+  html`<p>${content.map((part) => [part, ' '])}</p>`;
+
+export const list = (items: readonly unknown[]): TemplateResult =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;

@@ -28,7 +28,7 @@ const paths: Readonly<Record<IconName, string>> = {
     'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z',
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
   run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
-  rest: 'M6 11V6a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M6 15v-2a2 2 0 1 0-3 1.7V18h18v-3.3A2 2 0 1 0 18 13v2zM5 18v3M19 18v3',
+  rest: 'M6 12h12',
   phone: 'M5 3h4l2 5-2.5 2q2 4 5.5 5.5l2-2.5 5 2v4q0 2-2 2Q4 20 3 5q0-2 2-2z',
 };
 

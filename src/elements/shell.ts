@@ -9,6 +9,8 @@
 import { render } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { inLocale, localeOf } from '../localization/locale.js';
+import { acceptedWords } from './words.js';
+import type { Words } from './words.js';
 
 /** What an element extends: nothing where there is no page, as on a server. */
 export const PageElement: typeof HTMLElement =
@@ -19,59 +21,91 @@ export const css = String.raw;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** Styles as a sheet to adopt, since a strict policy forbids `<style>`. */
+export function sheetOf(styles: string): CSSStyleSheet {
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(styles, sheet);
+  }
+  return sheet;
+}
+
+/** An element that draws itself. */
+export interface Drawn extends HTMLElement {
+  words?: Words | undefined;
+  update(): void;
+}
+
+const wordsOf = new WeakMap<Drawn, Words | undefined>();
+
 /** Draws an element: what `view` says, in the element's own language. */
 export function draw(
-  host: HTMLElement,
+  host: Drawn,
   styles: string,
   view: () => TemplateResult,
 ): ShadowRoot {
   let root = host.shadowRoot;
   if (!root) {
     root = host.attachShadow({ mode: 'open' });
-    // Adopted, since a strict policy forbids <style> elements.
-    let sheet = sheets.get(styles);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(styles, sheet);
-    }
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(styles)];
   }
   const into = root;
-  inLocale(localeOf(host), () => render(view(), into));
+  inLocale(localeOf(host), () => render(view(), into), wordsOf.get(host));
   return root;
 }
 
 /**
  * Makes a property of every observed attribute, as `clinicName` is of
- * `clinic-name`, and takes over those that were set before the element was
- * defined.
+ * `clinic-name`, and one for `words`; takes over those that were set before
+ * the element was defined.
  */
-export function takeProperties(host: HTMLElement): void {
+export function takeProperties(host: Drawn): void {
   const { observedAttributes, prototype } = host.constructor as unknown as {
     observedAttributes: readonly string[];
-    prototype: HTMLElement;
+    prototype: Drawn;
   };
-  for (const attribute of observedAttributes) {
-    const property = attribute.replace(/-./g, (dash) =>
-      dash.slice(1).toUpperCase(),
-    );
-    const early = Object.getOwnPropertyDescriptor(host, property);
-    if (!(property in prototype))
-      Object.defineProperty(prototype, property, {
-        configurable: true,
-        get(this: HTMLElement) {
+  for (const attribute of observedAttributes)
+    takeProperty(
+      host,
+      prototype,
+      attribute.replace(/-./g, (dash) => dash.slice(1).toUpperCase()),
+      {
+        get(this: Drawn) {
           return this.getAttribute(attribute) ?? undefined;
         },
-        set(this: HTMLElement, value: unknown) {
+        set(this: Drawn, value: unknown) {
           if (value === undefined || value === null)
             this.removeAttribute(attribute);
           else this.setAttribute(attribute, String(value));
         },
-      });
-    if (early) {
-      Reflect.deleteProperty(host, property);
-      Reflect.set(host, property, early.value);
-    }
-  }
+      },
+    );
+  takeProperty(host, prototype, 'words', {
+    get(this: Drawn) {
+      return wordsOf.get(this);
+    },
+    set(this: Drawn, value: unknown) {
+      wordsOf.set(this, acceptedWords(this, value));
+      if (this.isConnected) this.update();
+    },
+  });
+}
+
+function takeProperty(
+  host: Drawn,
+  prototype: Drawn,
+  name: string,
+  accessors: PropertyDescriptor,
+): void {
+  const early = Object.getOwnPropertyDescriptor(host, name);
+  if (!(name in prototype))
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      ...accessors,
+    });
+  if (!early) return;
+  Reflect.deleteProperty(host, name);
+  Reflect.set(host, name, early.value);
 }

@@ -32,9 +32,11 @@ export const theme = css`
     --accent: var(--can-i-run-accent, light-dark(#00586c, #8ed6e4));
     --radius: var(--can-i-run-radius, 12px);
     --space: var(--can-i-run-space, 1em);
+    --soft: calc(var(--radius) * 0.67);
+    --alarm: light-dark(#8a0f1a, #ffb4ab);
     --border: color-mix(in srgb, var(--text) 55%, var(--surface));
     --line: color-mix(in srgb, var(--text) 16%, var(--surface));
-    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --tint: color-mix(in srgb, var(--accent) 6%, var(--surface));
     /* Black or white, whichever reads better on the accent. .179 is the
        luminance at which both have the same contrast, 4.58:1. */
     --light: clamp(0, (0.179 - y) * 1e6, 1);
@@ -70,9 +72,10 @@ export const theme = css`
     line-height: max(1.5em, 1lh);
     letter-spacing: inherit;
     word-spacing: inherit;
-    overflow-wrap: break-word;
+    /* Not break-word: the columns of a grid would stay as wide as the longest
+       word in them, wider than a narrow card. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: none;
-    text-size-adjust: none;
   }
   .light {
     color-scheme: light;
@@ -80,9 +83,7 @@ export const theme = css`
   .dark {
     color-scheme: dark;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   p,
@@ -123,7 +124,6 @@ export const theme = css`
     font-weight: 650;
     line-height: max(1.3em, 1lh);
     text-wrap: balance;
-    outline: 0;
     scroll-margin-block: 1em;
   }
   .title,
@@ -148,6 +148,10 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .heading:focus {
+    outline: 0;
+    box-shadow: none;
+  }
   .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
@@ -162,7 +166,6 @@ export const theme = css`
   .link {
     color: var(--ink);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   button,
   .button {
@@ -170,16 +173,13 @@ export const theme = css`
     box-sizing: border-box;
     cursor: pointer;
   }
-  button:focus-visible,
-  a:focus-visible,
-  input:focus-visible,
-  summary:focus-visible,
-  [tabindex]:focus-visible:not(.heading) {
-    /* Two tones, so that it shows on whatever the page puts behind. */
-    outline: 3px solid var(--ink);
+  :focus-visible {
+    /* Two tones, so that it shows on whatever the page puts behind. The
+       colour apart: an accent that is none must not take the ring away. */
+    outline: 3px solid;
+    outline-color: var(--ink);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--surface);
-    border-radius: 4px;
   }
   .button {
     display: inline-flex;
@@ -188,20 +188,17 @@ export const theme = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1.25em;
-    border-radius: calc(var(--radius) * 0.67);
+    border-radius: var(--soft);
     color: var(--ink);
     font-weight: 600;
     text-align: center;
   }
-  .button:focus-visible {
-    border-radius: calc(var(--radius) * 0.67);
-  }
   .button:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .filled {
-    border: 2px solid var(--ink);
+    border: 2px solid;
+    border-color: var(--ink);
     background: var(--accent);
     color: var(--on-accent);
   }
@@ -216,10 +213,5 @@ export const theme = css`
   ::slotted(a:only-child) {
     /* The link that stands in where the script does not run. */
     display: none;
-  }
-  @media (forced-colors: active) {
-    .filled {
-      border-color: ButtonText;
-    }
   }
 `;

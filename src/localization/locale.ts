@@ -1,26 +1,18 @@
 /**
- * One language per element: the language in which `msg()` answers is set
- * around each render, so that elements in several languages share a page.
+ * One language per element: the nearest `lang`, if its words are here, else
+ * the one in which the words are written.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-
-/** The language in which the words are written. */
-export const sourceLocale = 'en';
-
-/** Languages with a file in `locales/`. The one so far is made for tests. */
-const targetLocales = ['en-XA'];
+import { sourceLocale, speaking } from './msg.js';
 
 const loaded = new Map<string, LocaleModule>();
-let current = sourceLocale;
-let configured = false;
 
-/** Makes the words of a language known. Its elements show it when they next render. */
+/** Makes the words of a language known. Its elements show it when next drawn. */
 export function addLocale(locale: string, module: LocaleModule): void {
   loaded.set(locale, module);
 }
 
-/** The language an element renders in: the nearest `lang`, if its words are here. */
+/** The language an element is drawn in. */
 export function localeOf(element: Element): string {
   let at: Element | undefined = element;
   while (at) {
@@ -32,25 +24,14 @@ export function localeOf(element: Element): string {
   return sourceLocale;
 }
 
-/** The language in which `msg()` answers now. */
-export const currentLocale = (): string => current;
-
-/** Runs `render` with `msg()` answering in a language. */
-export function inLocale(locale: string, render: () => void): void {
-  if (!configured) {
-    configured = true;
-    configureReentrantLocalization({
-      sourceLocale,
-      targetLocales,
-      getLocale: () => current,
-      loadLocaleSync: (code) => loaded.get(code),
-    });
-  }
-  const before = current;
-  current = locale;
-  try {
-    render();
-  } finally {
-    current = before;
-  }
+/**
+ * Runs `render` with `msg()` answering in a language, and with the page's own
+ * words, by message id, where it gives any.
+ */
+export function inLocale(
+  locale: string,
+  render: () => void,
+  words?: Readonly<Record<string, string>>,
+): void {
+  speaking(locale, { ...loaded.get(locale)?.templates, ...words }, render);
 }

@@ -9,6 +9,9 @@ import { msg } from './msg.js';
 /** The ids of all messages that a page may replace with its own words. */
 export const messageIds = new Set<string>();
 
+/** What the extraction tool must not take for a message of its own. */
+type Say = (text: string, options: { id: string }) => string;
+
 const known = new Set<unknown>();
 
 /** The same table, known by its ids; what the build left as text speaks again. */
@@ -19,7 +22,8 @@ export function messages<const T extends object>(prefix: string, table: T): T {
     const id =
       prefix + key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (typeof value === 'object' && value) messages(`${id}.`, value);
-    if (typeof value === 'string') entries[key] = () => msg(value, { id });
+    if (typeof value === 'string')
+      entries[key] = () => (msg as Say)(value, { id });
     const message = entries[key];
     // Not replaceable: a text with a blank to fill, or one that several places
     // share, which goes by the id of the place where it is written.

@@ -27,7 +27,10 @@ export const alternativeIds = [
 ] as const;
 export type AlternativeId = (typeof alternativeIds)[number];
 
-/** References, in the order in which they are listed. */
+/**
+ * References, in the order in which they are listed: the article's own, then
+ * what the rules and the plan cite.
+ */
 export const referenceIds = [
   'almeida2018',
   'foster2018',
@@ -38,19 +41,10 @@ export const referenceIds = [
   'ng65',
   'brooke2022',
   'goom2019',
-  'acsqhc2022',
-  'who2023',
   'silbernagel2007',
-  'thomee1997',
   'reed2014',
-  'persinger2004',
   'neason2024',
-  'belavy2017',
-  'pocovi2024',
-  'maselli2020',
   'frandsen2025',
-  'owen2020',
-  'cuesta2012',
 ] as const;
 export type ReferenceId = (typeof referenceIds)[number];
 

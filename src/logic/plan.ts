@@ -141,6 +141,9 @@ export function refusalOf(
     : undefined;
 }
 
+/** The week with one run, on Wednesday: what everybody begins with. */
+export const runWeek = (): readonly Session[] => weekOf(['wed']);
+
 function startOf(answers: Answers): Start {
   if (answers.ready !== 'run') return 'step-0';
   return answers.talk === 'sentences' ? 'easy-pace' : 'step-1';

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
-import { currentLocale } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/msg.js';
 import { alternativeIds } from '../../logic/ids.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { headingLevel, hint, textOf, themeOf } from '../attributes.js';
@@ -9,6 +9,7 @@ import type { Theme } from '../attributes.js';
 import { heading } from '../heading.js';
 import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
+import type { Words } from '../words.js';
 import { alternativeCards, alternativesStyles } from './list.js';
 
 /**
@@ -54,6 +55,12 @@ export class CanIRunAlternatives extends PageElement {
    */
   declare only: string | undefined;
 
+  /**
+   * The page's own words in place of single messages: message id to plain
+   * text. What tells people to get help cannot be replaced. A property only.
+   */
+  declare words: Words | undefined;
+
   connectedCallback(): void {
     takeProperties(this);
     this.update();
@@ -63,14 +70,15 @@ export class CanIRunAlternatives extends PageElement {
     if (this.isConnected) this.update();
   }
 
-  private update(): void {
+  /** Draws the element again, with what its attributes say now. */
+  update(): void {
     draw(this, theme + alternativesStyles, () => this.view());
   }
 
   private view(): TemplateResult {
     const level = headingLevel(this);
     return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
-      ${heading(level, words.alternativesTitle(), { look: 'title' })}
+      ${heading(level, words.alternativesTitle(), 'title')}
       <p>${words.alternativesIntro()}</p>
       ${alternativeCards(this.shown(), level + 1)}
       <slot></slot>

@@ -18,7 +18,7 @@ export const alternativesStyles = css`
   .alternative {
     padding: var(--space);
     border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 0.67);
+    border-radius: var(--soft);
   }
   .alternative > * + * {
     margin-block-start: 0.5em;

@@ -3,12 +3,15 @@ import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { regionIds, regionOf } from '../../content/regions.js';
 import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/locale.js';
+import { sessionWords } from '../../content/plan.js';
+import { inLocale, localeOf } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/msg.js';
 import { questions } from '../../logic/answers.js';
 import type { Answers } from '../../logic/answers.js';
+import { calendar } from '../../logic/calendar.js';
 import type { QuestionId } from '../../logic/flow.js';
-import { refusalOf } from '../../logic/plan.js';
-import type { DayId, Refusal } from '../../logic/plan.js';
+import { lowImpactWeek, refusalOf, runPlan } from '../../logic/plan.js';
+import type { DayId, Refusal, Session } from '../../logic/plan.js';
 import { progress } from '../../logic/progress.js';
 import { resolve } from '../../logic/resolve.js';
 import { revise, without } from '../../logic/revise.js';
@@ -31,7 +34,12 @@ import {
 import { heading } from '../heading.js';
 import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
+import type { Words } from '../words.js';
 import { callSentence } from './contact.js';
+import { guideView } from './guide.js';
+import type { KeepView, Way } from './keep-view.js';
+import { asText, copyText, printSummary, saveFile } from './keep.js';
+import { paper } from './paper.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
 import { styles } from './styles.js';
@@ -48,6 +56,13 @@ import { styles } from './styles.js';
  * @fires {CanIRunRestartEvent} can-i-run-restart - The visitor started again.
  *
  * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @slot intro - The clinic's own words before the first question.
+ * @slot result - The clinic's own words or button after any result but an emergency.
+ * @slot result-yes-with-limits - The same after that outcome only.
+ * @slot result-not-yet - The same after that outcome only.
+ * @slot result-ask-clinician - The same after that outcome only.
+ * @slot result-doctor-soon - The same after that outcome only.
+ * @slot result-doctor-today - The same after that outcome only.
  * @slot swimming - The clinic's own offer beside swimming.
  * @slot pilates - The clinic's own offer beside clinical Pilates.
  * @slot bike - The clinic's own offer beside the stationary bike.
@@ -127,13 +142,23 @@ export class CanIRunChecker extends PageElement {
    */
   declare maxSessions: number | string | undefined;
 
+  /**
+   * The page's own words in place of single messages: message id to plain
+   * text. What tells people to get help cannot be replaced. A property only.
+   */
+  declare words: Words | undefined;
+
   private answers: Answers = {};
   /** What was answered before going back, to start from when asked again. */
   private earlier: Answers = {};
   /** Continue was pressed with nothing chosen. */
   private missing = false;
-  /** Ticks were just taken away, which the live region says. */
-  private ticksCleared = false;
+  /** What the live region says. */
+  private said: (() => string) | undefined;
+  /** The whole guide is open instead of the questions. */
+  private reading = false;
+  /** The text to copy by hand, where the page allows nothing else. */
+  private byHand = '';
   /** The days on which the visitor would run. */
   private runDays: readonly DayId[] = ['wed'];
   /** Why the last choice of days was refused. */
@@ -148,8 +173,9 @@ export class CanIRunChecker extends PageElement {
     if (this.isConnected) this.update();
   }
 
-  private update(): ShadowRoot {
-    return draw(this, theme + alternativesStyles + styles, () => this.view());
+  /** Draws the element again, with what its attributes say now. */
+  update(): ShadowRoot {
+    return draw(this, allStyles, () => this.view());
   }
 
   /** Draws the next step and moves the focus to its heading. */
@@ -181,12 +207,10 @@ export class CanIRunChecker extends PageElement {
       @keyup=${keepInside}
       @input=${keepInside}
     >
-      <div class="hidden" role="status">
-        ${this.ticksCleared ? words.ticksCleared() : nothing}
-      </div>
-      ${heading(level, words.title(), { look: started ? 'small' : 'title' })}
-      ${started ? nothing : this.introView()}
-      ${this.questionOrResult(level + 1)}
+      <div class="hidden" role="status">${this.said?.()}</div>
+      ${heading(level, words.title(), started ? 'small' : 'title')}
+      ${started || this.reading ? nothing : this.introView()}
+      ${this.reading ? this.guide(level + 1) : this.questionOrResult(level + 1)}
       <slot></slot>
     </div>`;
   }
@@ -197,6 +221,12 @@ export class CanIRunChecker extends PageElement {
       <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
       <p>
         <strong>${words.introEmergency(callSentence(this.place()))}</strong>
+      </p>
+      <slot name="intro"></slot>
+      <p>
+        <button class="link" @click=${this.toggleGuide}>
+          ${words.readGuide()}
+        </button>
       </p>
     </div>`;
   }
@@ -216,13 +246,13 @@ export class CanIRunChecker extends PageElement {
         },
         onBack: asked.length > 0 ? this.back : undefined,
         onTicksCleared: () => {
-          this.ticksCleared = true;
-          this.update();
+          this.say(words.ticksCleared);
         },
       });
     if (!outcome) return undefined;
-    const maxRuns = oneOf(this, 'max-sessions', ['2', '1']) === '1' ? 1 : 2;
+    const { maxRuns } = this;
     return resultView({
+      ...this.keeping(),
       outcome,
       reasons,
       asked,
@@ -245,8 +275,84 @@ export class CanIRunChecker extends PageElement {
     });
   }
 
+  private guide(level: number): TemplateResult {
+    return guideView({
+      ...this.keeping(),
+      level,
+      region: this.place(),
+      maxRuns: this.maxRuns,
+      onQuestions: this.toggleGuide,
+    });
+  }
+
+  private get maxRuns(): number {
+    return oneOf(this, 'max-sessions', ['2', '1']) === '1' ? 1 : 2;
+  }
+
+  private keeping(): KeepView {
+    return {
+      hasWeek: this.week() !== undefined,
+      byHand: this.byHand,
+      onKeep: (way) => {
+        void this.keep(way);
+      },
+    };
+  }
+
+  private week(): readonly Session[] | undefined {
+    const { maxRuns, runDays } = this;
+    const { outcome } = resolve(this.answers);
+    return outcome === 'not-yet'
+      ? lowImpactWeek
+      : runPlan(this.answers, { maxRuns, runDays })?.week;
+  }
+
+  private async keep(way: Way): Promise<void> {
+    const root = this.update();
+    const kept = root.querySelector('.kept');
+    if (!kept) return;
+    const text = asText(kept);
+    const done = await {
+      print: () =>
+        printSummary(kept, allStyles, getComputedStyle(this).direction),
+      copy: () => copyText(text),
+      save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
+      calendar: () =>
+        saveFile('can-i-run.ics', 'text/calendar', this.calendar()),
+    }[way]();
+    this.byHand = done ? '' : text;
+    if (done && way !== 'print')
+      this.say(way === 'copy' ? words.copied : words.saved);
+    else this.say(done ? undefined : words.byHand);
+    root.querySelector('textarea')?.select();
+  }
+
+  private calendar(): string {
+    let file = '';
+    inLocale(localeOf(this), () => {
+      file = calendar({
+        week: this.week() ?? [],
+        nameOf: (session) => sessionWords[session](),
+        note: words.calendarNote(),
+        now: new Date(),
+      });
+    });
+    return file;
+  }
+
+  private say(what: (() => string) | undefined): void {
+    this.said = what;
+    this.update();
+  }
+
+  private readonly toggleGuide = (): void => {
+    this.reading = !this.reading;
+    this.byHand = '';
+    this.step();
+  };
+
   private answer(question: QuestionId, chosen: readonly string[]): void {
-    this.ticksCleared = false;
+    this.said = undefined;
     this.missing = chosen.length === 0;
     if (this.missing) {
       this.step();
@@ -274,6 +380,7 @@ export class CanIRunChecker extends PageElement {
     this.earlier = { ...this.earlier, ...this.answers };
     this.answers = without(this.answers, question);
     this.missing = false;
+    this.byHand = '';
     this.step();
   };
 
@@ -283,6 +390,8 @@ export class CanIRunChecker extends PageElement {
     this.runDays = ['wed'];
     this.refusal = undefined;
     this.missing = false;
+    this.byHand = '';
+    this.said = undefined;
     this.step();
     this.dispatchEvent(new CanIRunRestartEvent());
   };
@@ -307,6 +416,8 @@ export class CanIRunChecker extends PageElement {
     return undefined;
   }
 }
+
+const allStyles = theme + alternativesStyles + styles + paper;
 
 /** Keeps the page's own shortcuts, and its analytics, from what is typed here. */
 function keepInside(event: Event): void {

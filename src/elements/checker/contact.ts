@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/msg.js';
 import { icon } from '../icons.js';
 
 /** One sentence that says what to do in an emergency here. */

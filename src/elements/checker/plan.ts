@@ -1,7 +1,6 @@
 /** The plan: limits, week, first steps, checks, monitoring and balance. */
-import { html, nothing, svg } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
-import { words } from '../../content/interface.js';
 import {
   dayName,
   monitorWords,
@@ -10,89 +9,112 @@ import {
   sessionWords,
   signWords,
   startWords,
-  waitWords,
 } from '../../content/plan.js';
-import { optionWords } from '../../content/questions.js';
-import { currentLocale } from '../../localization/locale.js';
+import type { Region } from '../../content/regions.js';
+import { currentLocale } from '../../localization/msg.js';
 import { questions } from '../../logic/answers.js';
 import type { QuestionId } from '../../logic/flow.js';
-import type { Rank } from '../../logic/ids.js';
-import { dayIds, lowImpactWeek, runPlan, steps } from '../../logic/plan.js';
-import type { DayId, Session, Step } from '../../logic/plan.js';
-import { optionKey } from '../../logic/resolve.js';
-import { heading } from '../heading.js';
+import type { Rank, ReferenceId } from '../../logic/ids.js';
+import { dayIds, steps } from '../../logic/plan.js';
+import type { DayId, Refusal, Session, Start, Step } from '../../logic/plan.js';
+import { heading, list, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
+import { cite } from './cite.js';
 import { callSentence } from './contact.js';
-import type { ResultView } from './result.js';
+import { answerText } from './question.js';
+
+/** What the sections of a plan need to know. */
+export interface PlanView {
+  readonly level: number;
+  readonly region: Region | undefined;
+  readonly maxRuns: number;
+  readonly week: readonly Session[];
+  /** Where this person begins; unknown to a reader of the whole guide. */
+  readonly start?: Start;
+  /** Lets the visitor choose the days. */
+  readonly days?: RunDaysView;
+}
+
+/** The run days, and whom to tell of a choice. */
+export interface RunDaysView {
+  readonly runDays: readonly DayId[];
+  readonly refusal: Refusal | undefined;
+  readonly onRunDays: (days: readonly DayId[]) => void;
+}
 
 /** A plan to run within limits; only ever for `yes-with-limits`. */
-export function runPlanView(view: ResultView): TemplateResult | typeof nothing {
-  const plan = runPlan(view.answers, view);
-  if (!plan) return nothing;
-  const level = view.level + 1;
-  const start = startWords[plan.start];
+export function planSections(view: PlanView): TemplateResult {
+  const { level, start } = view;
+  const begin = start && startWords[start];
   return html`
-    <section>
-      ${heading(level, planWords.limits())}
-      <ul>
-        <li>
-          ${view.maxRuns === 1 ? planWords.atMostOne() : planWords.atMostTwo()}
-        </li>
-        <li>${planWords.moreLowImpact()}</li>
-        <li>${planWords.noLonger()}</li>
-        <li>${planWords.ground()}</li>
-        <li>${planWords.clinicianFirst()}</li>
-      </ul>
-      <p>${planWords.personal()}</p>
-    </section>
-    <section>
-      ${heading(level, planWords.week())} ${weekView(plan.week)}
-      ${runDaysView(view)}
-      <p class="muted">${planWords.swap()}</p>
-    </section>
-    <section>
-      ${heading(level, planWords.checks())}
-      <p>${planWords.checksIntro()}</p>
-      <ul>
-        ${planWords.checksList.map((check) => html`<li>${check()}</li>`)}
-      </ul>
-    </section>
-    <section>
-      ${heading(level, planWords.start())}
-      <p><strong>${start.head()}.</strong> ${start.text()}</p>
-      <p>${planWords.stepsIntro()}</p>
-      ${stepsView(plan.start === 'step-1' ? 1 : undefined)}
-      <p>${planWords.moveOn()} ${planWords.stepBack()}</p>
-    </section>
-    <section>
-      ${heading(level, planWords.talk())}
-      <p>${planWords.talkText()} ${planWords.talkFail()}</p>
-    </section>
-    <section>
-      ${heading(level, planWords.monitor())}
-      <p>${planWords.monitorIntro()}</p>
-      <ul class="plain flow">
-        ${monitorLevels.map((outcome) => {
-          const { head, signs } = monitorWords[outcome];
-          return html`<li class="card flow ${outcome}">
-            ${heading(
-              level + 1,
-              html`<span class="urgency">${icon(outcome)} ${head()}</span>`,
-            )}
-            <p>${signs()}</p>
-            ${outcome === 'doctor-today' ? signsView(view) : nothing}
-          </li>`;
-        })}
-      </ul>
-      <p class="muted">${planWords.honest()}</p>
-    </section>
-    <section>
-      ${heading(level, planWords.balance())}
-      <p>${planWords.balanceResearch()}</p>
-      <p>${planWords.balanceArticle()}</p>
-    </section>
+    ${section(level, planWords.limits(), [
+      list([
+        view.maxRuns === 1 ? planWords.atMostOne() : planWords.atMostTwo(),
+        planWords.moreLowImpact(),
+        [planWords.noLonger(), cite('frandsen2025')],
+        planWords.ground(),
+        planWords.clinicianFirst(),
+      ]),
+      paragraph(planWords.personal()),
+    ])}
+    ${section(level, planWords.week(), [
+      weekView(view.week),
+      view.days && runDaysView(view.days, view.maxRuns),
+      paragraph(planWords.swap()),
+    ])}
+    ${section(level, planWords.checks(), [
+      paragraph(planWords.checksIntro()),
+      list([
+        planWords.checkStand(),
+        planWords.checkSquat(),
+        planWords.checkJog(),
+      ]),
+    ])}
+    ${section(level, planWords.start(), [
+      begin && html`<p><strong>${begin.head()}.</strong> ${begin.text()}</p>`,
+      paragraph(planWords.stepsIntro()),
+      stepsView(start === 'step-1'),
+      paragraph(planWords.moveOn(), planWords.stepBack()),
+    ])}
+    ${section(
+      level,
+      planWords.talk(),
+      paragraph(planWords.talkText(), planWords.talkFail(), cite('reed2014')),
+    )}
+    ${section(level, planWords.monitor(), [
+      paragraph(planWords.monitorIntro()),
+      monitorLevels.map((outcome) => {
+        const { head, signs } = monitorWords[outcome];
+        return html`<div class="card flow ${outcome}">
+          ${heading(
+            level + 1,
+            html`<span class="urgency">${icon(outcome)} ${head()}</span>`,
+          )}
+          ${paragraph(signs())}
+          ${outcome === 'doctor-today' ? signsView(view.region) : nothing}
+        </div>`;
+      }),
+      paragraph(planWords.honest(), cite('silbernagel2007')),
+    ])}
+    ${section(
+      level,
+      planWords.balance(),
+      [
+        paragraph(planWords.balanceResearch(), cite('neason2024')),
+        paragraph(planWords.balanceArticle(), cite('article')),
+      ],
+      'screen',
+    )}
   `;
 }
+
+/** The works that a plan cites, beside those of its reasons. */
+export const planSources: readonly ReferenceId[] = [
+  'frandsen2025',
+  'reed2014',
+  'silbernagel2007',
+  'neason2024',
+];
 
 /** How a run went, mildest first, under the outcomes whose look they share. */
 const monitorLevels = [
@@ -102,30 +124,8 @@ const monitorLevels = [
   'doctor-today',
 ] as const;
 
-/** A week of the same kind without running. */
-export const lowImpactWeekView = ({ level }: ResultView): TemplateResult =>
-  html`<section>
-    ${heading(level + 1, planWords.lowImpactWeek())} ${weekView(lowImpactWeek)}
-    <p class="muted">${planWords.swap()}</p>
-  </section>`;
-
-/** What must change before somebody checks again, and when that can be. */
-export const waitView = ({ level, reasons }: ResultView): TemplateResult => {
-  const waits = new Set(
-    reasons.map(({ question, option }) =>
-      waitWords[optionKey(question, option)]?.(),
-    ),
-  );
-  return html`<section>
-    ${heading(level + 1, words.wait())}
-    <ul>
-      ${[...waits].map((wait) => html`<li>${wait}</li>`)}
-    </ul>
-  </section>`;
-};
-
 /** Seven days, told apart by shape and word. */
-const weekView = (week: readonly Session[]): TemplateResult =>
+export const weekView = (week: readonly Session[]): TemplateResult =>
   html`<div class="week-room">
     <ol class="week plain">
       ${dayIds.map((day, index) => {
@@ -141,8 +141,8 @@ const weekView = (week: readonly Session[]): TemplateResult =>
   </div>`;
 
 /** The days a visitor would run; a choice that cannot be says why. */
-const runDaysView = (view: ResultView): TemplateResult =>
-  html`<fieldset>
+const runDaysView = (days: RunDaysView, maxRuns: number): TemplateResult =>
+  html`<fieldset class="screen">
     <legend>${planWords.runDays()}</legend>
     <div class="days">
       ${dayIds.map(
@@ -152,44 +152,47 @@ const runDaysView = (view: ResultView): TemplateResult =>
               type="checkbox"
               name="run-day"
               value=${day}
-              ?checked=${view.runDays.includes(day)}
+              ?checked=${days.runDays.includes(day)}
               @change=${(event: Event) => {
-                chooseDay(view, day, event);
+                chooseDay(days, day, event.currentTarget);
               }}
             />
             <span>${dayName(day, currentLocale(), 'long')}</span>
           </label>`,
       )}
     </div>
-    <p class="error" role="alert">${refusalText(view)}</p>
+    <p class="error" role="alert">${refusalText(days.refusal, maxRuns)}</p>
   </fieldset>`;
 
-const refusalText = ({ refusal, maxRuns }: ResultView): string =>
+const refusalText = (refusal: Refusal | undefined, maxRuns: number): string =>
   refusal
     ? refusalWords[
         refusal === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : refusal
       ]()
     : '';
 
-function chooseDay(view: ResultView, day: DayId, event: Event): void {
-  const { target } = event;
-  if (!(target instanceof HTMLInputElement)) return;
-  view.onRunDays(
-    dayIds.filter((other) =>
-      other === day ? target.checked : view.runDays.includes(other),
-    ),
+function chooseDay(
+  { runDays, onRunDays }: RunDaysView,
+  day: DayId,
+  input: EventTarget | null,
+): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const chosen = dayIds.filter((other) =>
+    other === day ? input.checked : runDays.includes(other),
   );
+  // Refused until the plan agrees, which then draws it ticked.
+  input.checked = runDays.includes(day);
+  onRunDays(chosen);
 }
 
 /** The walk-run steps, as pictures to scale and as text. */
-const stepsView = (here: number | undefined): TemplateResult =>
+const stepsView = (fromFirst: boolean): TemplateResult =>
   html`<ol class="plain rows">
     ${steps.map(
       (step) =>
-        html`<li class="step-row ${step.step === here ? 'here' : ''}">
+        html`<li class=${fromFirst && step.step === 1 ? 'here' : ''}>
           <strong>${planWords.step(step.step)}</strong>
-          ${stepPicture(step)}
-          <span>${stepText(step)}</span>
+          ${stepPicture(step)} ${stepText(step)}
         </li>`,
     )}
   </ol>`;
@@ -206,29 +209,20 @@ const longest = Math.max(
   ...steps.map((s) => s.repeats * (s.runSeconds + s.walkSeconds)),
 );
 
-function stepPicture({ repeats, runSeconds, walkSeconds }: Step) {
-  const percent = (seconds: number) => `${(100 * seconds) / longest}%`;
-  const bars = [];
-  for (let turn = 0; turn < repeats; turn++) {
-    const from = turn * (runSeconds + walkSeconds);
-    bars.push(
-      svg`<rect class="running" x=${percent(from)} width=${percent(runSeconds)} height="100%" />
-        <rect class="walking" x=${percent(from + runSeconds)} width=${percent(walkSeconds)} height="100%" fill="url(#stripes)" />`,
-    );
-  }
-  return html`<svg class="bars" aria-hidden="true">
-    <pattern
-      id="stripes"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <path d="M0 0v6" stroke="currentColor" stroke-width="2" />
-    </pattern>
-    ${bars}
+/** Runs as solid parts on a striped ground, which is walking. */
+const stepPicture = ({ repeats, runSeconds, walkSeconds }: Step) => {
+  const turn = runSeconds + walkSeconds;
+  const runs = Array(repeats).fill(`h${runSeconds}v9h-${runSeconds}z`);
+  return html`<svg
+    class="bar bars screen"
+    aria-hidden="true"
+    viewBox="0 0 ${longest} 9"
+    preserveAspectRatio="none"
+  >
+    <path class="walking" d="M0 0h${repeats * turn}v9H0z" />
+    <path d=${runs.map((run, i) => `M${i * turn} 0${String(run)}`).join('')} />
   </svg>`;
-}
+};
 
 /** Seconds below two minutes, else minutes, with the unit in the language. */
 const duration = (seconds: number): string =>
@@ -239,27 +233,23 @@ const duration = (seconds: number): string =>
   }).format(seconds < 120 ? seconds : seconds / 60);
 
 /** Every warning sign, under the care that it needs. */
-const signsView = (view: ResultView): TemplateResult =>
+const signsView = (region: Region | undefined): TemplateResult =>
   html`<details>
     <summary>${signWords.all()}</summary>
     <div class="flow">
-      <p><strong>${signWords.now()}</strong></p>
-      ${signList('now', 5)}
-      <p>${callSentence(view.region)}</p>
-      <p><strong>${signWords.today()}</strong></p>
-      ${signList('warning', 4)}
-      <p><strong>${signWords.soon()}</strong></p>
-      ${signList('warning', 3)}
+      ${paragraph(signWords.now())} ${optionList('now', 5)}
+      ${paragraph(callSentence(region))} ${paragraph(signWords.today())}
+      ${optionList('warning', 4)} ${paragraph(signWords.soon())}
+      ${optionList('warning', 3)}
     </div>
   </details>`;
 
-const signList = (question: QuestionId, rank: Rank): TemplateResult =>
-  html`<ul>
-    ${questions
-      .find(({ id }) => id === question)
-      ?.options.filter((option) => option.rank === rank && !option.exclusive)
-      .map(
-        (option) =>
-          html`<li>${optionWords[optionKey(question, option.id)]()}</li>`,
-      )}
-  </ul>`;
+/** The options of a question that rank so, as a list. */
+export const optionList = (question: QuestionId, rank: Rank): TemplateResult =>
+  list(
+    questions
+      .filter(({ id }) => id === question)
+      .flatMap(({ options }) => options)
+      .filter((option) => option.rank === rank && !option.exclusive)
+      .map((option) => answerText(question, option.id)),
+  );

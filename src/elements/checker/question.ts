@@ -54,9 +54,7 @@ export function questionView(view: QuestionView): TemplateResult {
       part="question"
       aria-describedby=${described.join(' ') || nothing}
     >
-      <legend>
-        ${heading(view.level, legend(), { focus: !missing, look: 'question' })}
-      </legend>
+      <legend>${heading(view.level, legend(), 'question', !missing)}</legend>
       ${hint ? html`<p id="hint" class="muted">${hint()}</p>` : nothing}
       ${missing ? html`<p id="error" class="error">${error}</p>` : nothing}
       <div class="options">
@@ -98,7 +96,7 @@ const optionView = (
       value=${option.id}
       ?checked=${chosen}
     />
-    <span>${optionWords[optionKey(question.id, option.id)]()}</span>
+    <span>${answerText(question.id, option.id)}</span>
   </label>`;
 
 /** Says what is wrong, and leads to where it can be put right. */
@@ -150,3 +148,7 @@ function settleExclusive(question: Question, event: Event): boolean {
   for (const input of going) input.checked = false;
   return going.length > 0;
 }
+
+/** An answer in words. */
+export const answerText = (question: QuestionId, option: string): string =>
+  optionWords[optionKey(question, option)]();

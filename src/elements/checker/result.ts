@@ -6,11 +6,12 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
-import { optionWords, questionWords } from '../../content/questions.js';
+import { planWords, waitWords } from '../../content/plan.js';
+import { questionWords } from '../../content/questions.js';
 import { reasonWords } from '../../content/reasons.js';
-import { referenceName, references } from '../../content/references.js';
+import { references } from '../../content/references.js';
 import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/msg.js';
 import { chosenOptions, questions } from '../../logic/answers.js';
 import type { Answers } from '../../logic/answers.js';
 import type { QuestionId } from '../../logic/flow.js';
@@ -18,18 +19,23 @@ import { guidance } from '../../logic/guidance.js';
 import type { Part } from '../../logic/guidance.js';
 import { alternativeIds, referenceIds } from '../../logic/ids.js';
 import type { OutcomeId, ReferenceId, SourceId } from '../../logic/ids.js';
-import type { DayId, Refusal } from '../../logic/plan.js';
+import { lowImpactWeek, runPlan } from '../../logic/plan.js';
 import { optionKey } from '../../logic/resolve.js';
 import type { Reason } from '../../logic/resolve.js';
 import { alternativeCards } from '../alternatives/list.js';
-import { heading } from '../heading.js';
+import { heading, list, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
-import { creditLine, referenceItem } from '../references/list.js';
+import { creditLine, referenceList } from '../references/list.js';
+import { cite, sourceName } from './cite.js';
 import { adviceView, callButtons, callSentence } from './contact.js';
-import { lowImpactWeekView, runPlanView, waitView } from './plan.js';
+import { keepView } from './keep-view.js';
+import type { KeepView } from './keep-view.js';
+import { planSections, planSources, weekView } from './plan.js';
+import type { RunDaysView } from './plan.js';
+import { answerText } from './question.js';
 
 /** What a result is made from, and whom it tells. */
-export interface ResultView {
+export interface ResultView extends RunDaysView, KeepView {
   readonly outcome: OutcomeId;
   readonly reasons: readonly Reason[];
   readonly asked: readonly QuestionId[];
@@ -41,9 +47,6 @@ export interface ResultView {
   readonly review: { readonly by: string; readonly on: Date } | undefined;
   /** The most runs in a week, 1 or 2. */
   readonly maxRuns: number;
-  readonly runDays: readonly DayId[];
-  readonly refusal: Refusal | undefined;
-  readonly onRunDays: (days: readonly DayId[]) => void;
   readonly onChange: (question: QuestionId) => void;
   readonly onRestart: () => void;
 }
@@ -56,21 +59,35 @@ interface Ground {
 }
 
 export function resultView(view: ResultView): TemplateResult {
-  const { outcome, level } = view;
-  return html`<div class="flow">
-    ${outcomeCard(view)} ${reasonsView(view)}
-    ${guidance[outcome].map((part) => partViews[part](view))}
-    <div class="foot flow muted">
-      ${
-        outcome === 'emergency'
-          ? html`<p>${words.sourceNames(sourceNames(view.reasons))}</p>`
-          : html`<p>${words.ifThingsChange()}</p>`
-      }
-      <p>${creditLine()} ${reviewLine(view)}</p>
+  const { outcome } = view;
+  const emergency = outcome === 'emergency';
+  return html`<div class="flow kept">
+      <p class="paper">${longDay(new Date())} ${view.clinicName}</p>
+      <div class="columns flow">
+        ${outcomeCard(view)} ${reasonsView(view)}
+        ${guidance[outcome].map((part) => partViews[part](view))}
+        <div class="flow muted">
+          <p>
+            ${
+              emergency
+                ? words.sourceNames(sourceNames(view.reasons))
+                : words.ifThingsChange()
+            }
+          </p>
+          <p>${creditLine()} ${reviewLine(view)}</p>
+        </div>
+      </div>
+      ${outcome === 'yes-with-limits' ? diary() : nothing}
     </div>
+    ${
+      emergency
+        ? nothing
+        : html`<slot name="result"></slot>
+            <slot name="result-${outcome}"></slot> ${keepView(view)}`
+    }
     <div class="actions">
       ${
-        outcome === 'emergency'
+        emergency
           ? html`<button
               class="button"
               @click=${() => {
@@ -84,34 +101,46 @@ export function resultView(view: ResultView): TemplateResult {
       <button class="button" part="restart" @click=${view.onRestart}>
         ${words.restart()}
       </button>
-    </div>
-  </div>`;
+    </div>`;
 }
 
-function outcomeCard(view: ResultView): TemplateResult {
-  const { outcome, reasons, region } = view;
-  const said = outcomeWords[outcome];
-  const { headline, lead } =
+/** The card that names an outcome: words first, then picture and colour. */
+export const outcomeHeading = (
+  outcome: OutcomeId,
+  headline: string,
+  level: number,
+  focus: boolean,
+): TemplateResult =>
+  heading(
+    level,
+    html`<span class="urgency">
+        ${icon(outcome)}
+        <span
+          >${outcomeWords[outcome].urgency()}<span class="hidden">:</span></span
+        >
+      </span>
+      ${headline}`,
+    'headline',
+    focus,
+  );
+
+function outcomeCard({
+  outcome,
+  reasons,
+  region,
+  level,
+}: ResultView): TemplateResult {
+  const onlyWant =
     outcome === 'not-yet' &&
-    reasons.every(({ question }) => question === 'want')
-      ? betterChoice
-      : said;
-  const emergency = outcome === 'emergency';
+    reasons.every(({ question }) => question === 'want');
+  const { headline, lead } = onlyWant ? betterChoice : outcomeWords[outcome];
   return html`<div
     class="card flow ${outcome}"
     part="outcome outcome-${outcome}"
   >
-    ${heading(
-      view.level,
-      html`<span class="urgency">
-          ${icon(outcome)}
-          <span>${said.urgency()}<span class="hidden">:</span></span>
-        </span>
-        ${headline()}`,
-      { focus: true, look: 'headline' },
-    )}
+    ${outcomeHeading(outcome, headline(), level, true)}
     ${
-      emergency
+      outcome === 'emergency'
         ? html`<p><strong>${callSentence(region)}</strong> ${lead()}</p>
             ${callButtons(region)}`
         : html`<p>${lead()}</p>`
@@ -120,135 +149,113 @@ function outcomeCard(view: ResultView): TemplateResult {
 }
 
 function reasonsView(view: ResultView): TemplateResult {
-  const cited = citations(view);
   const emergency = view.outcome === 'emergency';
-  return html`<section>
-    ${heading(view.level + 1, emergency ? words.youTold() : words.why())}
-    <ul class="plain rows">
+  return section(
+    view.level + 1,
+    emergency ? words.youTold() : words.why(),
+    html`<ul class="plain rows">
       ${grounds(view).map(
-        ({ question, option, sources }) =>
+        (ground) =>
           html`<li>
             ${
-              isRadio(question)
-                ? html`<p class="muted">${questionWords[question].legend()}</p>`
+              isRadio(ground.question)
+                ? html`<span class="muted"
+                      >${questionWords[ground.question].legend()}</span
+                    ><br />`
                 : nothing
             }
-            <strong>${answerText(question, option)}</strong><br />
-            ${reasonText(question, option)}
-            ${
-              emergency
-                ? nothing
-                : sources.map((source) => citation(source, cited))
-            }
+            <strong>${answerOf(ground)}</strong><br />
+            ${reasonText(ground)}
+            ${emergency ? nothing : ground.sources.map(cite)}
           </li>`,
       )}
-    </ul>
-  </section>`;
+    </ul>`,
+  );
 }
 
-/** A small numbered button that leads to a source further down. */
-function citation(
-  source: SourceId,
-  cited: readonly (ReferenceId | 'article')[],
-) {
-  if (source === 'this-tool')
-    return html`<span class="muted">(${words.addedByThisTool()})</span>`;
-  const number = cited.indexOf(source) + 1;
-  return html`<button
-    class="mark"
-    aria-label=${words.source(number, sourceName(source))}
-    @click=${(event: Event) => {
-      const root = (event.currentTarget as Element).getRootNode();
-      if (!(root instanceof ShadowRoot)) return;
-      const target = root.getElementById(source);
-      target?.closest('details')?.setAttribute('open', '');
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: 'nearest' });
-    }}
-  >
-    ${number}
-  </button>`;
-}
-
-const partViews: Readonly<
-  Record<Part, (view: ResultView) => TemplateResult | typeof nothing>
-> = {
+const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
   contact: ({ level, region }) =>
-    html`<section>
-      ${heading(level + 1, words.contact())} ${adviceView(region)}
-      <p>${words.ifWorse(callSentence(region))}</p>
-    </section>`,
+    section(level + 1, words.contact(), [
+      adviceView(region),
+      paragraph(words.ifWorse(callSentence(region))),
+    ]),
 
   say: ({ level, reasons }) =>
-    html`<section>
-      ${heading(level + 1, words.say())}
-      <p>${words.sayThis()}</p>
-      <blockquote class="quote flow">
-        <p>${words.sayStart()}</p>
-        <ul>
-          ${reasons.map(
-            ({ question, option }) =>
-              html`<li>${answerText(question, option)}</li>`,
-          )}
-        </ul>
-      </blockquote>
-    </section>`,
+    section(level + 1, words.say(), [
+      paragraph(words.sayThis()),
+      html`<div class="quote flow">
+        ${paragraph(words.sayStart())}
+        ${list(reasons.map((reason) => answerOf(reason)))}
+      </div>`,
+    ]),
 
   walking: ({ level }) =>
-    html`<section>
-      ${heading(level + 1, words.canDo())}
-      <p>${words.walking()}</p>
-    </section>`,
+    section(level + 1, words.canDo(), paragraph(words.walking())),
 
   ask: ({ level, reasons }) =>
-    html`<section>
-      ${heading(level + 1, words.ask())}
-      <ul>
-        ${reasons
+    section(
+      level + 1,
+      words.ask(),
+      list([
+        ...reasons
           .filter(({ question }) => question !== 'cleared')
-          .map(
-            ({ question, option }) =>
-              html`<li>${words.askAbout(answerText(question, option))}</li>`,
-          )}
-        <li>${words.askStart()}</li>
-        <li>${words.askStop()}</li>
-        <li>${words.askMeanwhile()}</li>
-      </ul>
-    </section>`,
+          .map((reason) => words.askAbout(answerOf(reason))),
+        words.askStart(),
+        words.askStop(),
+        words.askMeanwhile(),
+      ]),
+    ),
 
-  'low-impact-week': lowImpactWeekView,
-  wait: waitView,
-  'run-plan': runPlanView,
+  wait: ({ level, reasons }) =>
+    section(
+      level + 1,
+      words.wait(),
+      list([
+        ...new Set(
+          reasons.map(({ question, option }) =>
+            waitWords[optionKey(question, option)]?.(),
+          ),
+        ),
+      ]),
+    ),
+
+  'low-impact-week': ({ level }) =>
+    section(level + 1, planWords.lowImpactWeek(), [
+      weekView(lowImpactWeek),
+      paragraph(planWords.swap()),
+    ]),
+
+  'run-plan': (view) => {
+    const plan = runPlan(view.answers, view);
+    return (
+      plan &&
+      planSections({ ...view, ...plan, level: view.level + 1, days: view })
+    );
+  },
 
   alternatives: ({ level, outcome }) =>
-    html`<section>
-      ${heading(
-        level + 1,
-        outcome === 'ask-clinician'
-          ? words.alternativesAsk()
-          : words.alternatives(),
-      )}
-      ${
-        outcome === 'ask-clinician'
-          ? nothing
-          : html`<p>${words.alternativesIntro()}</p>`
-      }
-      ${alternativeCards(alternativeIds, level + 2)}
-    </section>`,
+    alternativesView(
+      level + 1,
+      outcome === 'ask-clinician'
+        ? words.alternativesAsk()
+        : words.alternatives(),
+      outcome !== 'ask-clinician',
+    ),
 
   'hand-over': ({ bookingUrl, clinicName }) =>
     bookingUrl
-      ? html`<p class="actions">
+      ? html`<p class="actions screen">
           <a class="button filled" href=${bookingUrl}>
             ${clinicName ? words.bookWith(clinicName) : words.book()}
           </a>
         </p>`
-      : nothing,
+      : undefined,
 
   answers: ({ level, answers, asked, onChange }) =>
-    html`<section>
-      ${heading(level + 1, words.yourAnswers())}
-      <dl class="rows">
+    section(
+      level + 1,
+      words.yourAnswers(),
+      html`<dl class="rows">
         ${questions
           .filter(({ id }) => asked.includes(id))
           .map((question) => {
@@ -259,7 +266,7 @@ const partViews: Readonly<
               ${chosenOptions(answers, question).map(
                 (option) => html`<dd>${answerText(id, option.id)}</dd>`,
               )}
-              <dd>
+              <dd class="screen">
                 <button
                   class="link"
                   aria-label=${words.changeAnswer(legend)}
@@ -272,21 +279,74 @@ const partViews: Readonly<
               </dd>
             </div>`;
           })}
-      </dl>
-    </section>`,
+      </dl>`,
+    ),
 
   references: (view) =>
-    html`<details>
-      <summary>${heading(view.level + 1, words.references())}</summary>
-      <ol class="muted flow">
-        ${citations(view).map((source) =>
-          source === 'article'
-            ? html`<li id="article" tabindex="-1">${creditLine()}</li>`
-            : referenceItem(source),
-        )}
-      </ol>
-    </details>`,
+    sourcesView(
+      [...grounds(view).flatMap(({ sources }) => sources), ...planned(view)],
+      view.level + 1,
+    ),
 };
+
+/** The alternatives; said to be advised where nobody must be asked first. */
+export const alternativesView = (
+  level: number,
+  title: string,
+  advised: boolean,
+): TemplateResult =>
+  section(
+    level,
+    title,
+    [
+      advised && paragraph(words.alternativesIntro()),
+      alternativeCards(alternativeIds, level + 1),
+    ],
+    'screen',
+  );
+
+/** The article, its own references, and those cited, in list order. */
+export const sourcesView = (
+  cited: readonly SourceId[],
+  level: number,
+): TemplateResult =>
+  html`<details>
+    <summary>${heading(level, words.references())}</summary>
+    ${referenceList(
+      referenceIds.filter(
+        (id) => references[id].group === 'seed' || cited.includes(id),
+      ),
+      html`<li id="article" tabindex="-1">${creditLine()}</li>`,
+    )}
+  </details>`;
+
+/** Eight weeks to fill in by hand; the tool computes nothing from it. */
+const diary = () =>
+  html`<table class="paper diary">
+    <caption>
+      ${words.diary()}
+    </caption>
+    <tr>
+      ${[
+        words.diaryDay(),
+        words.diaryStep(),
+        words.diaryBefore(),
+        words.diaryDuring(),
+        words.diaryAfter(),
+        words.diaryTalk(),
+      ].map((head) => html`<th scope="col">${head}</th>`)}
+    </tr>
+    ${Array(16).fill(
+      html`<tr>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+      </tr>`,
+    )}
+  </table>`;
 
 /**
  * What speaks for the outcome: the answers that ask for care, or, where none
@@ -307,47 +367,34 @@ const grounds = ({ reasons, asked, answers }: ResultView): readonly Ground[] =>
             })),
         );
 
-/** The article, its own references, and what the reasons cite, in list order. */
-function citations(view: ResultView): readonly (ReferenceId | 'article')[] {
-  const cited = grounds(view).flatMap(({ sources }) => sources);
-  return [
-    'article',
-    ...referenceIds.filter(
-      (id) => references[id].group === 'seed' || cited.includes(id),
-    ),
-  ];
-}
+const planned = ({ outcome }: ResultView): readonly ReferenceId[] =>
+  guidance[outcome].includes('run-plan') ? planSources : [];
 
 /** The answer to a choice of one says little without its question. */
 const isRadio = (question: QuestionId): boolean =>
   questions.some(({ id, type }) => id === question && type === 'radio');
-
-const sourceName = (source: SourceId): string =>
-  source === 'article'
-    ? words.theArticle()
-    : source === 'this-tool'
-      ? words.addedByThisTool()
-      : referenceName(source);
 
 const sourceNames = (reasons: readonly Reason[]): string =>
   [...new Set(reasons.flatMap(({ sources }) => sources))]
     .map(sourceName)
     .join('; ');
 
-const answerText = (question: QuestionId, option: string): string =>
-  optionWords[optionKey(question, option)]();
+const answerOf = ({ question, option }: Ground): string =>
+  answerText(question, option);
 
-const reasonText = (question: QuestionId, option: string): string =>
+const reasonText = ({ question, option }: Ground): string =>
   // Options that give no reason are never among the grounds of a result.
   (reasonWords as Partial<Record<string, () => string>>)[
     optionKey(question, option)
   ]?.() ?? '';
 
-function reviewLine({ review }: ResultView): string {
-  if (!review) return words.notReviewed();
-  const day = new Intl.DateTimeFormat(currentLocale(), {
+const longDay = (day: Date, timeZone?: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), {
     dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(review.on);
-  return words.reviewed(review.by, day);
-}
+    ...(timeZone ? { timeZone } : {}),
+  }).format(day);
+
+const reviewLine = ({ review }: ResultView): string =>
+  review
+    ? words.reviewed(review.by, longDay(review.on, 'UTC'))
+    : words.notReviewed();

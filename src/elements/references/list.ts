@@ -15,20 +15,26 @@ export function creditLine(): string {
   return words.basedOn(`“${title}”, ${authors}, ${publisher}.`);
 }
 
-/** One list item for a work, with a link if it has an address. */
-export function referenceItem(id: ReferenceId): TemplateResult {
-  const reference = references[id];
-  const link = referenceLink(reference);
-  return html`<li id=${id} tabindex="-1">
-    ${reference.cite}
-    ${
-      link
-        ? html`<a href=${link} target="_blank" rel="noopener"
-            >${link.replace('https://', '')}<span class="hidden">
-              ${words.newTab()}</span
-            ></a
-          >`
-        : nothing
-    }
-  </li>`;
-}
+/** Works as a list, each with a link if it has an address. */
+export const referenceList = (
+  ids: readonly ReferenceId[],
+  before?: unknown,
+): TemplateResult =>
+  html`<ol class="muted flow">
+    ${before}
+    ${ids.map((id) => {
+      const link = referenceLink(references[id]);
+      return html`<li id=${id} tabindex="-1">
+        ${references[id].cite}
+        ${
+          link
+            ? html`<a href=${link} target="_blank" rel="noopener"
+                >${link.replace('https://', '')}<span class="hidden">
+                  ${words.newTab()}</span
+                ></a
+              >`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ol>`;

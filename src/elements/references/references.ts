@@ -3,14 +3,15 @@ import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { references } from '../../content/references.js';
 import type { Reference } from '../../content/references.js';
-import { currentLocale } from '../../localization/locale.js';
+import { currentLocale } from '../../localization/msg.js';
 import { referenceIds } from '../../logic/ids.js';
 import { headingLevel, oneOf, themeOf } from '../attributes.js';
 import type { Theme } from '../attributes.js';
-import { heading } from '../heading.js';
+import { heading, section } from '../heading.js';
 import { PageElement, draw, takeProperties } from '../shell.js';
 import { theme } from '../theme.js';
-import { creditLine, referenceItem } from './list.js';
+import type { Words } from '../words.js';
+import { creditLine, referenceList } from './list.js';
 
 const groups: readonly Reference['group'][] = [
   'seed',
@@ -54,6 +55,12 @@ export class CanIRunReferences extends PageElement {
    */
   declare group: 'article' | 'all' | undefined;
 
+  /**
+   * The page's own words in place of single messages: message id to plain
+   * text. What tells people to get help cannot be replaced. A property only.
+   */
+  declare words: Words | undefined;
+
   connectedCallback(): void {
     takeProperties(this);
     this.update();
@@ -63,7 +70,8 @@ export class CanIRunReferences extends PageElement {
     if (this.isConnected) this.update();
   }
 
-  private update(): void {
+  /** Draws the element again, with what its attributes say now. */
+  update(): void {
     draw(this, theme, () => this.view());
   }
 
@@ -71,20 +79,18 @@ export class CanIRunReferences extends PageElement {
     const level = headingLevel(this);
     const all = oneOf(this, 'group', ['all', 'article']) === 'all';
     return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
-      ${heading(level, words.referencesTitle(), { look: 'title' })}
+      ${heading(level, words.referencesTitle(), 'title')}
       <p>${creditLine()}</p>
       ${groups
         .filter((group) => all || group === 'seed')
-        .map(
-          (group) =>
-            html`<section>
-              ${heading(level + 1, words.referenceGroups[group]())}
-              <ol class="muted flow">
-                ${referenceIds
-                  .filter((id) => references[id].group === group)
-                  .map((id) => referenceItem(id))}
-              </ol>
-            </section>`,
+        .map((group) =>
+          section(
+            level + 1,
+            words.referenceGroups[group](),
+            referenceList(
+              referenceIds.filter((id) => references[id].group === group),
+            ),
+          ),
         )}
       <slot></slot>
     </div>`;

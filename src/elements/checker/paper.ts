@@ -1,0 +1,94 @@
+/** How a summary looks on paper: small, black on white, on two pages. */
+import { css } from '../shell.js';
+
+/** For the page: only the summary prints, and it never shows on a screen. */
+export const paperPage = css`
+  @page {
+    margin: 12mm;
+  }
+  [data-can-i-run-paper] {
+    display: none;
+  }
+  @media print {
+    html {
+      all: unset !important;
+      background: #fff !important;
+    }
+    body {
+      display: none !important;
+    }
+    [data-can-i-run-paper] {
+      display: block !important;
+      visibility: visible !important;
+    }
+  }
+`;
+
+/** For the summary itself. */
+export const paper = css`
+  .paper {
+    display: none;
+  }
+  .sheet {
+    --space: 0.5em;
+    --accent: #000;
+    --text: #000;
+    --muted: #000;
+    max-inline-size: none;
+    padding: 0;
+    border: 0;
+    font-size: 8pt;
+    line-height: 1.3;
+  }
+  .sheet .paper {
+    display: revert;
+  }
+  .sheet .columns {
+    columns: 2;
+  }
+  .sheet .heading,
+  .sheet .muted {
+    color: #000;
+    line-height: 1.3;
+  }
+  .sheet .card {
+    padding: 0 0.75em;
+    border-color: #000;
+    background: none;
+    color: #000;
+  }
+  .sheet section,
+  .sheet .rows > *,
+  .sheet summary {
+    padding-block: 0.1em;
+  }
+  .sheet :is(li, .heading, .answer, table) {
+    break-inside: avoid;
+  }
+  .sheet .heading {
+    break-after: avoid;
+  }
+  .sheet .week {
+    grid-template-columns: repeat(7, 1fr);
+    gap: 2px;
+  }
+  .sheet .day {
+    grid-template-columns: 1fr;
+    justify-items: center;
+    gap: 0;
+    padding: 0.2em 0;
+  }
+  .sheet .answer {
+    display: block;
+  }
+  .sheet table {
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .sheet :is(th, td) {
+    block-size: 7mm;
+    padding: 0 0.4em;
+    border: 0.5pt solid #000;
+  }
+`;

@@ -1,0 +1,28 @@
+/**
+ * The page's own words in place of single messages. Text only: it is drawn as
+ * text, never as markup. What tells people to get help stays as it is.
+ */
+import { messageIds } from '../localization/messages.js';
+import { hint } from './attributes.js';
+
+/** Message id to text. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Messages that keep people safe: a page can neither remove nor reword them. */
+const kept =
+  /^(call|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning)|q\.(now|warning)|why\.(needs-help|check))/;
+
+/** Those words that may be replaced; a hint for each that may not. */
+export function acceptedWords(
+  host: Element,
+  words: unknown,
+): Words | undefined {
+  const accepted: Record<string, string> = {};
+  for (const [id, text] of Object.entries(words ?? {}))
+    if (kept.test(id)) hint(host, 'words', `"${id}" cannot be replaced.`);
+    else if (!messageIds.has(id)) hint(host, 'words', `no message "${id}".`);
+    else if (typeof text !== 'string' || !text.trim())
+      hint(host, 'words', `"${id}" needs a text.`);
+    else accepted[id] = text;
+  return Object.keys(accepted).length > 0 ? accepted : undefined;
+}

@@ -1,0 +1,83 @@
+/**
+ * A week as a calendar file (RFC 5545) that repeats for eight weeks. Times
+ * float, so that they stay at the same hour wherever the phone is, and steps
+ * are not dated: people move on at their own pace.
+ */
+import type { Session } from './plan.js';
+
+/** How long the calendar runs. */
+export const calendarWeeks = 8;
+
+/** What a calendar file is made from. */
+export interface CalendarInput {
+  /** What each day holds, Monday first. Days of rest are left out. */
+  readonly week: readonly Session[];
+  /** The name of a session, in the visitor's language. */
+  readonly nameOf: (session: Session) => string;
+  /** A note for each run. */
+  readonly note: string;
+  /** Now. The calendar begins on the day after. */
+  readonly now: Date;
+}
+
+/** The calendar file. Lines end as the format asks, and fold at 75 bytes. */
+export function calendar(input: CalendarInput): string {
+  const { week, nameOf, note, now } = input;
+  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const events = week.flatMap((session, weekday) => {
+    if (session === 'rest') return [];
+    const day = dateOf(now, weekday);
+    return [
+      'BEGIN:VEVENT',
+      // The same day gives the same id: adding the file again changes nothing.
+      `UID:${day}-${session}@can-i-run`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART:${day}T080000`,
+      'DURATION:PT45M',
+      `RRULE:FREQ=WEEKLY;COUNT=${calendarWeeks}`,
+      `SUMMARY:${escape(nameOf(session))}`,
+      ...(session === 'run' ? [`DESCRIPTION:${escape(note)}`] : []),
+      'END:VEVENT',
+    ];
+  });
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Can I run?//EN',
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(fold)
+    .join('\r\n');
+}
+
+/** The first such weekday after today, as 20261125. Monday is 0. */
+function dateOf(now: Date, weekday: number): string {
+  const today = (now.getDay() + 6) % 7;
+  const ahead = ((weekday - today + 6) % 7) + 1;
+  const day = new Date(
+    Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + ahead),
+  );
+  return day.toISOString().slice(0, 10).replace(/-/g, '');
+}
+
+const escape = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
+/** Splits a line so that no part is over 75 bytes, and no letter is cut. */
+function fold(line: string): string {
+  let folded = '';
+  let bytes = 0;
+  for (const letter of line) {
+    const code = letter.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + size > 75) {
+      folded += '\r\n ';
+      bytes = 1;
+    }
+    folded += letter;
+    bytes += size;
+  }
+  return folded;
+}

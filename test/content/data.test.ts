@@ -1,0 +1,253 @@
+/**
+ * Tables that people act on: whom to call where, what the advice rests on, and
+ * what is said of the alternatives. The facts are written out by hand here.
+ */
+import { expect } from '@open-wc/testing';
+import { alternatives } from '../../src/content/alternatives.js';
+import {
+  articleCredit,
+  referenceLink,
+  referenceName,
+  references,
+} from '../../src/content/references.js';
+import { regionIds, regionOf, regions } from '../../src/content/regions.js';
+import { addLocale, inLocale } from '../../src/localization/locale.js';
+import { alternativeIds, referenceIds } from '../../src/logic/ids.js';
+
+/** Answers every message with its id, as no frozen text could. */
+const ids = new Proxy<Record<string, string>>(
+  {},
+  { get: (_, id) => `#${String(id)}` },
+);
+
+/** What a word is in English, and what in the language of ids. */
+function inBoth(word: () => string): [string, string] {
+  const said: [string, string] = ['', ''];
+  inLocale('en', () => (said[0] = word()));
+  inLocale('en-XA', () => (said[1] = word()));
+  return said;
+}
+
+before(() => {
+  addLocale('en-XA', { templates: ids });
+});
+
+describe('references', () => {
+  it('are exactly those with an id, in the order of the ids', () => {
+    expect(Object.keys(references)).to.deep.equal([...referenceIds]);
+  });
+
+  it('begin with those of the article, in its order', () => {
+    const seeds = referenceIds.filter((id) => references[id].group === 'seed');
+    expect(seeds).to.deep.equal(['almeida2018', 'foster2018', 'booth2017']);
+    expect(referenceIds.slice(0, 3)).to.deep.equal(seeds);
+  });
+
+  it('cite authors, title and source as one sentence each', () => {
+    for (const id of referenceIds)
+      expect(references[id].cite, id).to.match(/^\S.*\. \S.*\.$/);
+    expect(references.booth2017.cite).to.contain('Hübscher M.');
+  });
+
+  for (const [id, link] of [
+    ['almeida2018', 'https://doi.org/10.5694/mja17.01152'],
+    ['foster2018', 'https://doi.org/10.1016/S0140-6736%2818%2930489-6'],
+    ['nhs', 'https://www.nhs.uk/conditions/back-pain/'],
+    ['ng59', 'https://www.nice.org.uk/guidance/ng59'],
+  ] as const)
+    it(`link ${id} to ${link}`, () => {
+      expect(referenceLink(references[id])).to.equal(link);
+    });
+
+  it('escape every character of a DOI that could end a link', () => {
+    const doi = `10.1/(a)<b>"c'#d?e f%!*`;
+    const link = referenceLink({ group: 'further', cite: '', doi });
+    expect(link).to.match(/^https:\/\/doi\.org\/10\.1\/[\w%-]+$/);
+    expect(decodeURIComponent(String(link))).to.equal(`https://doi.org/${doi}`);
+  });
+
+  it('link by https, to characters that are safe in any text', () => {
+    for (const id of referenceIds) {
+      const link = referenceLink(references[id]);
+      if (link) expect(link, id).to.match(/^https:\/\/[\w./%-]+$/);
+    }
+  });
+
+  for (const [id, name] of [
+    ['almeida2018', 'Almeida 2018'],
+    ['brooke2022', 'Brooke-Wavell 2022'],
+    ['nhs', 'NHS'],
+    ['ng59', 'NICE NG59'],
+    ['ng65', 'NICE NG65'],
+  ] as const)
+    it(`call ${id} "${name}" at a citation mark`, () => {
+      expect(referenceName(id)).to.equal(name);
+    });
+
+  it('have a short name of their own each', () => {
+    const names = referenceIds.map(referenceName);
+    expect(new Set(names)).to.have.lengthOf(referenceIds.length);
+  });
+
+  it('credit the article without an invented address', () => {
+    expect(articleCredit).to.deep.equal({
+      title: 'Running with a back injury',
+      authors: 'Millie Shield and Dr Rhea Psereckis',
+      publisher: 'WHEN',
+    });
+  });
+});
+
+describe('regions', () => {
+  // Region, emergency numbers, advice, link and number of the advice,
+  // department. Advice in plain words that has no number: the last two empty.
+  // prettier-ignore
+  const table = [
+    ['AU', '000', '1800MEDICARE (was healthdirect)', '1800633422', '1800 633 422', 'emergency department'],
+    ['NZ', '111', 'Healthline', '0800611116', '0800 611 116', 'emergency department'],
+    ['GB-ENG', '999', 'NHS 111', '111', '111', 'A&E'],
+    ['GB-WLS', '999', 'NHS 111 Wales', '111', '111', 'A&E'],
+    ['GB-SCT', '999', 'NHS 24', '111', '111', 'A&E'],
+    ['GB-NIR', '999', 'your GP or GP out-of-hours service', '', '', 'emergency department'],
+    ['IE', '112 999', 'your GP or GP out-of-hours service', '', '', 'emergency department'],
+    ['US', '911', 'your doctor or your health plan’s nurse line', '', '', 'emergency room'],
+    ['CA', '911', 'your health advice line (most provinces and territories)', '811', '811', 'emergency department'],
+    ['EU', '112', 'your doctor or local out-of-hours service', '', '', 'emergency department'],
+  ] as const;
+
+  it('are those of the table and no other', () => {
+    const known = table.map(([id]) => id);
+    expect([...regionIds]).to.deep.equal(known);
+    expect(Object.keys(regions)).to.deep.equal(known);
+  });
+
+  for (const [id, emergency, advice, tel, display, department] of table)
+    it(`${id}: ${emergency}; ${advice}`, () => {
+      const region = regions[id];
+      expect(region.emergency).to.deep.equal(emergency.split(' '));
+      expect(region.advice.name()).to.equal(advice);
+      expect(region.advice.tel ?? '').to.equal(tel);
+      expect(region.advice.display ?? '').to.equal(display);
+      expect(region.department()).to.equal(department);
+    });
+
+  it('show the number that they call', () => {
+    for (const id of regionIds) {
+      const { tel, display } = regions[id].advice;
+      expect(display?.replace(/ /g, ''), id).to.equal(tel);
+    }
+  });
+
+  it('leave only the United States for the clinic to confirm', () => {
+    const open = regionIds.filter((id) => regions[id].confirm);
+    expect(open).to.deep.equal(['US']);
+  });
+
+  it('are found in any case and between spaces', () => {
+    const found = (value: string) =>
+      regionIds.filter((id) => regions[id] === regionOf(value));
+    expect(found('AU')).to.deep.equal(['AU']);
+    expect(found(' gb-eng\n')).to.deep.equal(['GB-ENG']);
+  });
+
+  for (const value of [
+    undefined,
+    null,
+    '',
+    ' ',
+    'GB',
+    'UK',
+    'SE',
+    'IN',
+    'ZA',
+    'AU,NZ',
+    '000',
+    '__proto__',
+    'constructor',
+    'toString',
+  ])
+    it(`are not guessed from ${JSON.stringify(value) ?? 'nothing'}`, () => {
+      expect(typeof regionOf(value)).to.equal('undefined');
+    });
+
+  it('name services the same in every language', () => {
+    for (const id of ['NZ', 'GB-ENG', 'GB-WLS', 'GB-SCT'] as const) {
+      const [english, other] = inBoth(regions[id].advice.name);
+      expect(other).to.equal(english);
+    }
+  });
+
+  it('translate all other words when they are shown, not before', () => {
+    for (const id of ['AU', 'GB-NIR', 'IE', 'US', 'CA', 'EU'] as const)
+      expect(inBoth(regions[id].advice.name)[1]).to.match(/^#region\.advice\./);
+    for (const id of regionIds)
+      expect(inBoth(regions[id].department)[1]).to.match(
+        /^#region\.department\./,
+      );
+  });
+});
+
+describe('alternatives', () => {
+  const words = alternativeIds.flatMap((id) => {
+    const { name, what, helps, care } = alternatives[id];
+    return Object.entries({ name, what, helps, ...(care && { care }) }).map(
+      ([key, word]) => ({ id: `alternative.${id}.${key}`, word }),
+    );
+  });
+
+  it('are the six of the article, in its order', () => {
+    expect(Object.keys(alternatives)).to.deep.equal([
+      'swimming',
+      'pilates',
+      'bike',
+      'cross-trainer',
+      'yoga',
+      'deep-water-running',
+    ]);
+  });
+
+  it('translate every word when it is shown, not before', () => {
+    for (const { id, word } of words) {
+      const [english, other] = inBoth(word);
+      expect(english).to.match(/^[A-Z]/);
+      expect(other).to.equal(`#${id}`);
+    }
+  });
+
+  it('keep the supervision of Pilates and the caution of yoga', () => {
+    const pilates = alternatives.pilates.care?.();
+    expect(pilates).to.match(/physiotherapist or a senior instructor/);
+    expect(pilates).to.match(/right training/);
+    const yoga = alternatives.yoga.care?.();
+    expect(yoga).to.match(/physio or doctor first/);
+    expect(yoga).to.match(/avoid or change some moves/);
+    expect(yoga).to.match(/cause/);
+  });
+
+  it('offer hydrotherapy with a therapist', () => {
+    expect(alternatives.swimming.what()).to.match(/therapist.*hydrotherapy/);
+  });
+
+  it('apply the talk test to cardio exercise', () => {
+    const cardio = alternativeIds.filter((id) => alternatives[id].cardio);
+    expect(cardio).to.deep.equal([
+      'swimming',
+      'bike',
+      'cross-trainer',
+      'deep-water-running',
+    ]);
+  });
+
+  it('claim what the article claims, and no more', () => {
+    for (const { id, word } of words)
+      expect(word(), id).not.to.match(
+        /\d|heal\b|heals|cure|treat|strength|relie|prevent|recover|posture|core|prov(e|es|en)\b|n['’]t\b/i,
+      );
+    for (const id of alternativeIds) {
+      expect(alternatives[id].helps(), id).to.match(/impact/);
+      expect(alternatives[id].helps(), id).to.match(
+        /safer for your back than running/,
+      );
+    }
+  });
+});
