@@ -2,6 +2,7 @@
  * Two builds. One script that sites paste, with Lit and the English words
  * inside; and modules for bundlers, with Lit as their dependency.
  */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -35,6 +36,48 @@ const minifyCss = {
     return withMap(edited);
   },
 };
+
+/** The files beside the frame page's script. */
+const framePage = {
+  name: 'frame-page',
+  generateBundle() {
+    const copy = (fileName) =>
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(`src/embed/${fileName}`),
+      });
+    ['embed.html', 'embed.css'].forEach(copy);
+    for (const [element, title] of Object.entries({
+      checker: 'Can I run with a sore back?',
+      alternatives: 'What can I do instead of running?',
+      references: 'Where this advice comes from',
+    }))
+      this.emitFile({
+        type: 'asset',
+        fileName: `oembed/${element}.json`,
+        source: JSON.stringify(oEmbed(element, title), null, 2),
+      });
+  },
+};
+
+/**
+ * What a site that knows oEmbed asks for. It needs a whole address, so set
+ * CAN_I_RUN_BASE to where dist/ will be served when you build it yourself.
+ */
+function oEmbed(element, title) {
+  const base = process.env.CAN_I_RUN_BASE ?? 'https://example.com/can-i-run/';
+  const src = new URL(`embed.html?element=${element}`, base);
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Can I run?',
+    title,
+    width: 640,
+    height: 800,
+    html: `<iframe src="${src}" title="${title}" width="640" height="800" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%"></iframe>`,
+  };
+}
 
 /** Prints what a visitor has to load. */
 const printSizes = {
@@ -70,12 +113,33 @@ const likeBesideLike = {
     const then = ['theme', 'checker/styles', 'checker/paper', 'icons'].map(
       (name) => `src/elements/${name}.ts`,
     );
-    return [...first, ...then, 'lit/html.js', 'src/define.ts']
+    return [...first, ...then, 'lit/html.js', 'src/script.ts']
       .map((file) =>
         file.startsWith('src/') ? `${import.meta.dirname}/${file}` : file,
       )
       .map((file) => `import ${JSON.stringify(file)};`)
       .join('\n');
+  },
+};
+
+/**
+ * A page's policy may refuse the name under which Lit makes its Trusted Types.
+ * Then Lit does without, and an element that cannot draw shows its fallback.
+ */
+const survivesPolicies = {
+  name: 'survives-policies',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const found =
+      /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/.exec(code);
+    if (!found) this.error('Lit makes its policy in a way not known here.');
+    const edited = new MagicString(code);
+    edited.update(
+      found.index,
+      found.index + found[0].length,
+      `(()=>{try{return ${found[0]}}catch{}})()`,
+    );
+    return withMap(edited);
   },
 };
 
@@ -105,6 +169,7 @@ export default [
     },
     plugins: [
       likeBesideLike,
+      survivesPolicies,
       ...shared,
       terser({
         ...ascii,
@@ -129,6 +194,9 @@ export default [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      checker: 'src/define/checker.ts',
+      alternatives: 'src/define/alternatives.ts',
+      references: 'src/define/references.ts',
       logic: 'src/logic/index.ts',
     },
     output: {
@@ -139,5 +207,10 @@ export default [
     },
     external: /^lit(\/|$)/,
     plugins: [...shared],
+  },
+  {
+    input: 'src/embed/frame.ts',
+    output: { file: 'dist/embed.js', format: 'iife', sourcemap: true },
+    plugins: [...shared, terser(ascii), framePage, printSizes],
   },
 ];

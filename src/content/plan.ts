@@ -38,7 +38,7 @@ export const startWords: Readonly<
     head: () => msg('You begin with step 1', { id: 'start.step-1.head' }),
     text: () =>
       msg(
-        'Even if you ran more before. If you cannot talk while you run, or are not sure, your pace is too hard for now.',
+        'Even if you ran more before. If you cannot talk while you run, or are not sure, go slower for now.',
         { id: 'start.step-1.text' },
       ),
   },
@@ -94,7 +94,7 @@ export const planWords = messages('plan.', {
     }),
   personal: () =>
     msg(
-      'The point where running stops feeling good or safe is different for each person. Listen to your body, stop there, and ask someone who knows your back.',
+      'The point where running stops feeling good or safe is your own. Listen to your body, stop there, and ask someone who knows your back.',
       { id: 'plan.personal' },
     ),
 
@@ -110,7 +110,7 @@ export const planWords = messages('plan.', {
   start: () => msg('How to begin', { id: 'plan.start' }),
   stepsIntro: () =>
     msg(
-      'Walk for 5 minutes before and after. Solid parts are running, striped parts are walking.',
+      'Walk for 5 minutes before and after. Filled parts are running, empty parts are walking.',
       { id: 'plan.steps-intro' },
     ),
   step: (number: number) => msg(str`Step ${number}`, { id: 'plan.step' }),
@@ -123,11 +123,11 @@ export const planWords = messages('plan.', {
     msg(str`Run ${run} without a walk`, { id: 'plan.last-step' }),
   moveOn: () =>
     msg(
-      'Move on after at least 2 good runs at a step. Stay longer if you like. Most people take 12 to 24 weeks in all.',
+      'Move on after at least 2 good runs at a step. Stay longer if you like: it takes 12 to 24 weeks in all.',
       { id: 'plan.move-on' },
     ),
   stepBack: () =>
-    msg('If a run does not go well, look at “While you run” below.', {
+    msg('If a run does not go well, see “While you run”.', {
       id: 'plan.step-back',
     }),
 
@@ -151,7 +151,7 @@ export const planWords = messages('plan.', {
   talk: () => msg('The talk test', { id: 'plan.talk' }),
   talkText: () =>
     msg(
-      'The talk test: in any exercise that makes you breathe harder, you should be able to hold a conversation. At your old pace that will likely be hard, and it may be hard in any running.',
+      'The talk test: in any exercise that makes you breathe harder, you should be able to hold a conversation. At your old pace, or in any running, that will likely be hard.',
       { id: 'plan.talk-text' },
     ),
   talkFail: () =>
@@ -164,7 +164,7 @@ export const planWords = messages('plan.', {
     msg('While you run, and the next morning', { id: 'plan.monitor' }),
   monitorIntro: () =>
     msg(
-      'It may feel fine at the time. Judge by the next morning too. 0 is no pain, 10 is the worst you can think of.',
+      'It may feel fine at the time. Judge by the next morning too. 0 is no pain, 10 is the worst pain.',
       { id: 'plan.monitor-intro' },
     ),
   honest: () =>

@@ -8,6 +8,9 @@ import type { AlternativeId, OutcomeId } from '../logic/ids.js';
 
 export type IconName = AlternativeId | OutcomeId | 'run' | 'rest' | 'phone';
 
+const stethoscope =
+  'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z';
+
 const paths: Readonly<Record<IconName, string>> = {
   swimming:
     'M18 8a2 2 0 1 0 .1 0zM4 14l7.5-4L9 6l5-2.5M11.5 10l4 4M2 19q2.5-3 5 0t5 0 5 0 5 0',
@@ -22,10 +25,8 @@ const paths: Readonly<Record<IconName, string>> = {
   'not-yet': 'M6 3h12M6 21h12M8 3v4l8 10v4M16 3v4l-8 10v4',
   'ask-clinician':
     'M5 3h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM10 8q.5-2 2-2t2 2-2 2.5M12 13.5h0',
-  'doctor-soon':
-    'M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM4 10h16M8 2v5M16 2v5M12 12.5v6M9 15.5h6',
-  'doctor-today':
-    'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z',
+  'doctor-soon': stethoscope,
+  'doctor-today': stethoscope,
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
   run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
   rest: 'M6 12h12',

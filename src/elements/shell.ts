@@ -46,13 +46,17 @@ export function draw(
   styles: string,
   view: () => TemplateResult,
 ): ShadowRoot {
-  let root = host.shadowRoot;
-  if (!root) {
-    root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheetOf(styles)];
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const first = !root.firstChild;
+  try {
+    inLocale(localeOf(host), () => render(view(), root), wordsOf.get(host));
+    if (first) root.adoptedStyleSheets = [sheetOf(styles)];
+  } catch (error) {
+    if (!first) throw error;
+    // A policy on Trusted Types forbids templates: the fallback shows instead.
+    root.replaceChildren(document.createElement('slot'));
+    console.warn(`<${host.localName}> cannot draw here: ${String(error)}`);
   }
-  const into = root;
-  inLocale(localeOf(host), () => render(view(), into), wordsOf.get(host));
   return root;
 }
 

@@ -23,7 +23,7 @@ export interface CalendarInput {
 /** The calendar file. Lines end as the format asks, and fold at 75 bytes. */
 export function calendar(input: CalendarInput): string {
   const { week, nameOf, note, now } = input;
-  const stamp = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const events = week.flatMap((session, weekday) => {
     if (session === 'rest') return [];
     const day = dateOf(now, weekday);
@@ -35,8 +35,8 @@ export function calendar(input: CalendarInput): string {
       `DTSTART:${day}T080000`,
       'DURATION:PT45M',
       `RRULE:FREQ=WEEKLY;COUNT=${calendarWeeks}`,
-      `SUMMARY:${escape(nameOf(session))}`,
-      ...(session === 'run' ? [`DESCRIPTION:${escape(note)}`] : []),
+      textLine('SUMMARY', nameOf(session)),
+      ...(session === 'run' ? [textLine('DESCRIPTION', note)] : []),
       'END:VEVENT',
     ];
   });
@@ -47,9 +47,7 @@ export function calendar(input: CalendarInput): string {
     ...events,
     'END:VCALENDAR',
     '',
-  ]
-    .map(fold)
-    .join('\r\n');
+  ].join('\r\n');
 }
 
 /** The first such weekday after today, as 20261125. Monday is 0. */
@@ -62,22 +60,12 @@ function dateOf(now: Date, weekday: number): string {
   return day.toISOString().slice(0, 10).replace(/-/g, '');
 }
 
-const escape = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
-
-/** Splits a line so that no part is over 75 bytes, and no letter is cut. */
-function fold(line: string): string {
-  let folded = '';
-  let bytes = 0;
-  for (const letter of line) {
-    const code = letter.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (bytes + size > 75) {
-      folded += '\r\n ';
-      bytes = 1;
-    }
-    folded += letter;
-    bytes += size;
-  }
-  return folded;
-}
+/**
+ * A line of text, escaped, and folded so that no part is over 75 bytes: 18
+ * letters of at most four bytes each are not, in any script.
+ */
+const textLine = (name: string, text: string): string =>
+  `${name}:${text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')}`.replace(
+    /.{18}(?=.)/gu,
+    '$&\r\n ',
+  );

@@ -1,0 +1,26 @@
+/**
+ * Placeholders for editors that strip unknown tags but keep a `div` with data
+ * attributes: `<div data-can-i-run="checker" data-region="AU">…</div>`.
+ */
+const kinds = ['checker', 'alternatives', 'references'];
+
+/**
+ * Puts an element into every placeholder in `root` that has none yet. Each
+ * `data-*` of the placeholder becomes an attribute of the element, and what
+ * stood inside becomes its fallback.
+ */
+export function scan(root: ParentNode = document): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-can-i-run]')) {
+    const kind = place.dataset['canIRun'] ?? '';
+    const name = `can-i-run-${kind}`;
+    // Without a definition the fallback stays where it is and can be seen.
+    if (!kinds.includes(kind) || !window.customElements?.get(name)) continue;
+    if (place.querySelector(name)) continue;
+    const element = document.createElement(name);
+    for (const data of place.getAttributeNames())
+      if (data.startsWith('data-') && data !== 'data-can-i-run')
+        element.setAttribute(data.slice(5), place.getAttribute(data) ?? '');
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}
