@@ -181,8 +181,11 @@ export default [
         },
       }),
       license({
-        banner:
-          '! Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. See can-i-run.LICENSES.txt',
+        banner: {
+          commentStyle: 'ignored',
+          content:
+            'Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. See can-i-run.LICENSES.txt',
+        },
         thirdParty: {
           output: { file: 'dist/can-i-run.LICENSES.txt' },
         },

@@ -34,10 +34,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           },
         ),
       helps: () =>
-        msg(
-          'It keeps you moving with little or no impact. It is safer for your back than running.',
-          { id: 'alternative.swimming.helps' },
-        ),
+        msg('It keeps you moving with little or no impact.', {
+          id: 'alternative.swimming.helps',
+        }),
       cardio: true,
     },
     pilates: {
@@ -51,10 +50,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           id: 'alternative.pilates.what',
         }),
       helps: () =>
-        msg(
-          'It keeps you moving with little or no impact. It is safer for your back than running.',
-          { id: 'alternative.pilates.helps' },
-        ),
+        msg('It keeps you moving with little or no impact.', {
+          id: 'alternative.pilates.helps',
+        }),
       care: () =>
         msg(
           'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
@@ -71,10 +69,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           id: 'alternative.bike.what',
         }),
       helps: () =>
-        msg(
-          'Your feet do not hit the ground, so the impact is low. It is safer for your back than running.',
-          { id: 'alternative.bike.helps' },
-        ),
+        msg('Your feet do not hit the ground, so the impact is low.', {
+          id: 'alternative.bike.helps',
+        }),
       cardio: true,
     },
     'cross-trainer': {
@@ -89,10 +86,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           { id: 'alternative.cross-trainer.what' },
         ),
       helps: () =>
-        msg(
-          'Your feet do not hit the ground, so the impact is low. It is safer for your back than running.',
-          { id: 'alternative.cross-trainer.helps' },
-        ),
+        msg('Your feet do not hit the ground, so the impact is low.', {
+          id: 'alternative.cross-trainer.helps',
+        }),
       cardio: true,
     },
     yoga: {
@@ -102,10 +98,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           id: 'alternative.yoga.what',
         }),
       helps: () =>
-        msg(
-          'It keeps you moving with little or no impact. It is safer for your back than running.',
-          { id: 'alternative.yoga.helps' },
-        ),
+        msg('It keeps you moving with little or no impact.', {
+          id: 'alternative.yoga.helps',
+        }),
       care: () =>
         msg(
           'Check with your physio or doctor first. You may need to avoid or change some moves. Which ones depends on the cause of your pain.',
@@ -126,10 +121,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
           { id: 'alternative.deep-water-running.what' },
         ),
       helps: () =>
-        msg(
-          'You move as you do when you run, with no impact. It is safer for your back than running.',
-          { id: 'alternative.deep-water-running.helps' },
-        ),
+        msg('You move as you do when you run, with no impact.', {
+          id: 'alternative.deep-water-running.helps',
+        }),
       cardio: true,
     },
   });

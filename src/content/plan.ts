@@ -176,7 +176,7 @@ export const planWords = messages('plan.', {
   balance: () => msg('What is known, and what is not', { id: 'plan.balance' }),
   balanceResearch: () =>
     msg(
-      'Research does not show that easy running harms most backs. In a small trial, 40 adults aged 18 to 45 with long-term back pain followed a run-walk plan or waited. The plan suited them and helped a little: pain was 15 points out of 100 lower than for those who waited (95% CI 5 to 25). There were 9 unwanted effects, none serious. People with nerve problems, back surgery and some other conditions were left out.',
+      'Research does not show that easy running harms most backs. In a small trial, a run-walk plan suited adults aged 18 to 45 with long-term back pain, and helped a little (40 people; pain 15 points out of 100 lower than in those who waited, 95% CI 5 to 25; 9 unwanted effects, none serious). People with nerve problems, back surgery and some other conditions were left out.',
       {
         id: 'plan.balance-research',
         desc: '95% confidence interval 5 to 25; 9 non-serious adverse events',

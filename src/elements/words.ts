@@ -19,10 +19,8 @@ export function acceptedWords(
 ): Words | undefined {
   const accepted: Record<string, string> = {};
   for (const [id, text] of Object.entries(words ?? {}))
-    if (kept.test(id)) hint(host, 'words', `"${id}" cannot be replaced.`);
-    else if (!messageIds.has(id)) hint(host, 'words', `no message "${id}".`);
-    else if (typeof text !== 'string' || !text.trim())
-      hint(host, 'words', `"${id}" needs a text.`);
-    else accepted[id] = text;
+    if (kept.test(id) || !messageIds.has(id) || !String(text).trim())
+      hint(host, 'words', `"${id}" is none that a text can replace.`);
+    else accepted[id] = String(text);
   return Object.keys(accepted).length > 0 ? accepted : undefined;
 }

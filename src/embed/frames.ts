@@ -20,14 +20,13 @@ export function resizeFrames(): void {
     const message = data as Partial<HeightMessage> | null;
     if (message?.type !== 'can-i-run-height' || !source) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow !== source) continue;
       const url = new URL(frame.src, document.baseURI);
-      const home = frame.sandbox.length > 0 ? 'null' : url.origin;
       if (
-        /\/embed(\.html)?$/.test(url.pathname) &&
-        [home, url.origin].includes(origin)
+        frame.contentWindow === source &&
+        origin === (frame.sandbox.length > 0 ? 'null' : url.origin) &&
+        url.pathname.endsWith('/embed.html')
       )
-        frame.style.height = `${Math.min(Number(message.height) || 0, 30_000)}px`;
+        frame.style.height = `${Math.min(Number(message.height), 30_000)}px`;
     }
   });
 }

@@ -160,22 +160,17 @@ function weekOf(runDays: readonly DayId[]): readonly Session[] {
   const [first, second] = runs;
   if (first === undefined) return lowImpactWeek;
   // Days after the first run, so that a pattern turns with the chosen days.
-  const patterns: Readonly<Record<number, readonly Session[]>> = {
-    2: ['run', 'pilates', 'run', 'rest', 'swim', 'bike', 'rest'],
-    3: ['run', 'pilates', 'swim', 'run', 'rest', 'bike', 'rest'],
-    4: ['run', 'rest', 'bike', 'rest', 'run', 'pilates', 'swim'],
-    5: ['run', 'rest', 'swim', 'bike', 'rest', 'run', 'pilates'],
+  const patterns: Readonly<Record<number, string>> = {
+    2: 'rpr-sb-',
+    3: 'rpsr-b-',
+    4: 'r-b-rps',
+    5: 'r-sb-rp',
   };
-  const alone: readonly Session[] = [
-    'run',
-    'rest',
-    'pilates',
-    'rest',
-    'bike',
-    'swim',
-    'rest',
-  ];
-  const pattern =
-    second === undefined ? alone : (patterns[second - first] ?? alone);
-  return dayIds.map((_, day) => pattern[(day - first + 7) % 7] ?? 'rest');
+  const pattern = patterns[(second ?? first) - first] ?? 'r-p-bs-';
+  return dayIds.map((_, day) => {
+    const letter = pattern.charAt((day - first + 7) % 7);
+    return sessions.find((session) => session.startsWith(letter)) ?? 'rest';
+  });
 }
+
+const sessions: readonly Session[] = ['run', 'swim', 'pilates', 'bike'];

@@ -76,6 +76,8 @@ function what(outcome: OutcomeId, region: Region | undefined) {
 /** The answers that lead to an outcome by themselves. */
 const whoFor = (rank: Rank) =>
   rank > 0
-    ? html`<p>${words.forThose()}</p>
-        ${questions.map(({ id }) => optionList(id, rank))}`
+    ? [
+        paragraph(words.forThose()),
+        questions.map(({ id }) => optionList(id, rank)),
+      ]
     : undefined;

@@ -10,6 +10,7 @@ import {
   signWords,
   startWords,
 } from '../../content/plan.js';
+import { questionWords } from '../../content/questions.js';
 import type { Region } from '../../content/regions.js';
 import { currentLocale } from '../../localization/msg.js';
 import { questions } from '../../logic/answers.js';
@@ -244,12 +245,16 @@ const signsView = (region: Region | undefined): TemplateResult =>
     </div>
   </details>`;
 
-/** The options of a question that rank so, as a list. */
-export const optionList = (question: QuestionId, rank: Rank): TemplateResult =>
-  list(
-    questions
-      .filter(({ id }) => id === question)
-      .flatMap(({ options }) => options)
-      .filter((option) => option.rank === rank && !option.exclusive)
-      .map((option) => answerText(question, option.id)),
+/** The options of a question that rank so; its words where they need them. */
+export function optionList(id: QuestionId, rank: Rank): unknown {
+  const question = questions.find((one) => one.id === id);
+  const options = question?.options.filter(
+    (option) => option.rank === rank && !option.exclusive,
   );
+  return options?.length
+    ? [
+        question?.type === 'radio' && paragraph(questionWords[id].legend()),
+        list(options.map((option) => answerText(id, option.id))),
+      ]
+    : undefined;
+}
