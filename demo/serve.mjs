@@ -1,0 +1,105 @@
+/**
+ * `npm start`: installs what is missing, builds, and serves the project with
+ * the demo in front. A change in src builds again; a change of anything that
+ * the page has loaded reloads it.
+ *
+ * PORT changes the port. `npm start -- --host 0.0.0.0` lets other devices in.
+ *
+ * Until packages are installed this can import nothing but Node's own modules.
+ */
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { npm } from '../test/support/children.mjs';
+import { installPackages, root } from '../test/support/install.mjs';
+
+function readAddress() {
+  const { values } = parseArgs({
+    options: { host: { type: 'string', default: '127.0.0.1' } },
+  });
+  const { PORT = '8000' } = process.env;
+  const port = Number(PORT);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`PORT must be a number from 1 to 65535, not "${PORT}".`);
+  }
+  return { host: values.host, port };
+}
+
+/** Resolves when a server listens there; the error says what a reader can do. */
+function listen(server, { host, port }) {
+  return new Promise((resolve, reject) => {
+    server.once('error', ({ code, message }) =>
+      reject(
+        new Error(
+          code === 'EADDRINUSE'
+            ? `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`
+            : message,
+        ),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Fails early, before anything long is begun. */
+async function checkPort(address) {
+  const probe = createServer();
+  await listen(probe, address);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+async function build() {
+  console.log('Building');
+  const { code, output } = await npm(['run', '--silent', 'build'], {
+    cwd: root,
+  });
+  if (code !== 0) throw new Error(`The build failed.\n${output.trim()}`);
+}
+
+/** Builds the script again at each change. Resolves when it first stands. */
+async function rebuildOnChange() {
+  const { watch } = await import('rollup');
+  const { loadConfigFile } = await import('rollup/loadConfigFile');
+  const { options } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
+  const watcher = watch(options);
+  await new Promise((resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'END') resolve();
+      if (event.code === 'ERROR') console.error(event.error.message);
+      if ('result' in event) event.result?.close();
+    });
+  });
+}
+
+async function serve(address) {
+  const { startDevServer } = await import('@web/dev-server');
+  // Left to itself, the dev server answers the whole network.
+  const server = createServer();
+  const { koaApp } = await startDevServer({
+    config: {
+      rootDir: root,
+      watch: true,
+      clearTerminalOnReload: false,
+      middlewareMode: { server },
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    logStartMessage: false,
+  });
+  server.on('request', koaApp.callback());
+  await listen(server, address);
+}
+
+try {
+  const address = readAddress();
+  await checkPort(address);
+  await installPackages();
+  await build();
+  await rebuildOnChange();
+  await serve(address);
+  console.log(`The demo is at http://${address.host}:${address.port}/demo/`);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

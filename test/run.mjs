@@ -1,0 +1,206 @@
+/**
+ * `npm test`: gets what is missing, then checks and tests everything, and ends
+ * with one line: `N passed, N failed`. Each check counts as one.
+ *
+ *   npm test -- --files test/logic        only the tests in a file or folder;
+ *                                         leaves the checks out
+ *   npm test -- --browsers chromium       only in these browsers, by comma:
+ *                                         chromium, firefox, webkit
+ *
+ * CHROME_PATH and FIREFOX_PATH name a browser to use; NO_APT=1 keeps this from
+ * installing system packages. Under CI=true no browser may be missing.
+ *
+ * Until packages are installed this can import nothing but Node's own modules.
+ */
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import {
+  adviceOn,
+  browserNames,
+  obtainBrowser,
+  titleOf,
+} from './support/browsers.mjs';
+import { npm, run, start } from './support/children.mjs';
+import { installPackages, root } from './support/install.mjs';
+import { runNodeTests } from './support/node-tests.mjs';
+
+/** How long the test runner may take to close its browsers. */
+const closingTime = 30_000;
+
+let passed = 0;
+let failed = 0;
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+function finish() {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: {
+      files: { type: 'string', multiple: true, default: [] },
+      browsers: { type: 'string', default: browserNames.join(',') },
+    },
+    allowPositionals: true,
+  });
+  const browsers = values.browsers.split(',');
+  const unknown = browsers.find((name) => !browserNames.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(
+      `There is no browser "${unknown}": use ${browserNames.join(', ')}.`,
+    );
+  }
+  return { browsers, only: [...values.files, ...positionals] };
+}
+
+/** All tests, or those in the files and folders that were asked for. */
+function findTests(only) {
+  const files = readdirSync(join(root, 'test'), { recursive: true })
+    .map((name) => `test/${name.split(sep).join('/')}`)
+    .sort();
+  const folders = only.map((path) =>
+    relative(root, path).split(sep).join('/').replace(/\/$/, ''),
+  );
+  const isWanted = (file) =>
+    folders.length === 0 ||
+    folders.some((path) => file === path || file.startsWith(`${path}/`));
+  const named = (ending) =>
+    files.filter((file) => file.endsWith(ending) && isWanted(file));
+  return { node: named('.node.test.mjs'), browser: named('.test.ts') };
+}
+
+const tool = (path, ...args) =>
+  run(process.execPath, [join('node_modules', path), ...args], { cwd: root });
+
+const build = ['build', () => npm(['run', '--silent', 'build'], { cwd: root })];
+
+const checks = [
+  ['format', () => tool('prettier/bin/prettier.cjs', '--check', '.')],
+  ['lint', () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')],
+  ['types', () => tool('typescript/bin/tsc', '--project', '.')],
+  [
+    'types of src/logic without the DOM',
+    () => tool('typescript/bin/tsc', '--project', 'src/logic'),
+  ],
+  [
+    'locales up to date',
+    () =>
+      run(process.execPath, [join(root, 'test/support/locales.mjs')], {
+        cwd: root,
+      }),
+  ],
+];
+
+async function check([title, action]) {
+  const since = Date.now();
+  const { code, output } = await action();
+  if (code === 0) passed += 1;
+  else failed += 1;
+  console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${title} (${seconds(since)})`);
+  if (code !== 0) console.log(output.trim());
+}
+
+/** The browsers that can be had. Says what becomes of the others. */
+async function obtainBrowsers(names) {
+  const present = [];
+  for (const name of names) {
+    if (await obtainBrowser(name)) {
+      present.push(name);
+    } else if (name === 'chromium' || process.env.CI === 'true') {
+      failed += 1;
+      console.log(`FAILED: no ${titleOf(name)}: ${adviceOn(name)}.`);
+    } else {
+      console.log(`Skipped: no ${titleOf(name)}: ${adviceOn(name)}.`);
+    }
+  }
+  return present;
+}
+
+/** Prints what a process says, without cursor movements and repeated blank lines. */
+async function print(stream) {
+  let previous = '';
+  for await (const raw of createInterface({ input: stream })) {
+    const line = stripVTControlCharacters(raw).trimEnd();
+    if (line || previous) console.log(line);
+    previous = line;
+  }
+}
+
+/** Runs the test runner in a process of its own, which reports its counts. */
+async function runBrowserTests(browsers, files) {
+  const runner = start(
+    process.execPath,
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      'test/web-test-runner.config.mjs',
+      '--files',
+      ...files,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, TEST_BROWSERS: browsers.join(',') },
+    },
+  );
+  let count;
+  runner.child.once('message', (message) => {
+    count = message;
+    setTimeout(runner.end, closingTime).unref();
+  });
+  const closed = once(runner.child, 'close');
+  await Promise.all([print(runner.child.stdout), print(runner.child.stderr)]);
+  await closed;
+  return count ?? { passed: 0, failed: 1, skipped: 0 };
+}
+
+function tally(title, since, count) {
+  passed += count.passed;
+  failed += count.failed;
+  const state = count.failed === 0 ? 'ok' : 'FAILED';
+  const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+  console.log(
+    `${state}: ${title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds(since)})`,
+  );
+}
+
+async function main() {
+  const { browsers: wanted, only } = readArguments();
+  await installPackages();
+  const browsers = await obtainBrowsers(wanted);
+
+  if (only.length === 0) for (const item of checks) await check(item);
+  await check(build);
+
+  const tests = findTests(only);
+  if (tests.node.length + tests.browser.length === 0) {
+    failed += 1;
+    console.log('FAILED: there is no such test.');
+  }
+  if (tests.node.length > 0) {
+    const since = Date.now();
+    const files = tests.node.map((file) => join(root, file));
+    tally('tests in Node', since, await runNodeTests(files));
+  }
+  if (tests.browser.length > 0 && browsers.length === 0) {
+    failed += 1;
+    console.log('FAILED: there is no browser to test in.');
+  } else if (tests.browser.length > 0) {
+    const since = Date.now();
+    const count = await runBrowserTests(browsers, tests.browser);
+    tally(`tests in ${browsers.map(titleOf).join(', ')}`, since, count);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  failed += 1;
+  console.error(error.message);
+}
+finish();

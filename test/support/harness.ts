@@ -1,0 +1,293 @@
+/**
+ * Speaks to the elements as a visitor would: reads what is on the screen,
+ * ticks, presses, goes back. It knows the ids, parts and names that the
+ * elements promise to scripts, and nothing of how they are made.
+ *
+ * Elements draw at once, so nothing here waits.
+ */
+import { fixtureSync } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { words } from '../../src/content/interface.js';
+import { questionWords } from '../../src/content/questions.js';
+import '../../src/define.js';
+import type { OutcomeId, QuestionId } from '../../src/logic/index.js';
+import './readable-failures.js';
+
+export type Given = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+
+/** Answers to everything that can be asked, all of them the best. */
+export const best: Given = {
+  now: ['none'],
+  warning: ['none'],
+  health: ['none'],
+  back: ['none'],
+  stage: ['over-12-weeks'],
+  calm: ['calm'],
+  ready: ['walk30'],
+  cleared: ['yes'],
+  want: ['enjoy'],
+  talk: ['sentences'],
+};
+
+/** For each outcome, the fewest answers besides the best that lead to it. */
+export const waysTo: Readonly<Record<OutcomeId, Given>> = {
+  emergency: { now: ['saddle'] },
+  'doctor-today': { warning: ['fever'] },
+  'doctor-soon': { health: ['cancer'] },
+  'ask-clinician': { back: ['disc-or-nerve'], cleared: ['no'] },
+  'not-yet': { calm: ['sore'] },
+  'yes-with-limits': {},
+};
+
+type Tag = Extract<keyof HTMLElementTagNameMap, `can-i-run-${string}`>;
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element that is not on any page yet. */
+export function make<T extends Tag>(
+  tag: T,
+  attributes: Attributes = {},
+  content: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+/** A room of its own on the page, gone after the test. */
+export const room = (): HTMLElement => fixtureSync('<div></div>');
+
+/** Element content such as `link('Book', '/book', 'yoga')`, as pages write it. */
+export function link(text: string, href: string, slot?: string): HTMLElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  if (slot) anchor.slot = slot;
+  return anchor;
+}
+
+interface Opening {
+  readonly attributes?: Attributes;
+  readonly content?: readonly (Node | string)[];
+  readonly into?: ParentNode;
+}
+
+/** Puts a checker on the page, for a visitor to use. */
+export const open = ({
+  attributes,
+  content,
+  into = room(),
+}: Opening = {}): Visitor => {
+  const element = make('can-i-run-checker', attributes, content);
+  into.append(element);
+  return new Visitor(element);
+};
+
+/** The same for an element that is only read. */
+export const show = (
+  tag: 'can-i-run-alternatives' | 'can-i-run-references',
+  { attributes, content, into = room() }: Opening = {},
+): Reader => {
+  const element = make(tag, attributes, content);
+  into.append(element);
+  return new Reader(element);
+};
+
+const plain = (text: string | null): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element is called to those who cannot see it. */
+export const nameOf = (element: Element): string =>
+  plain(element.getAttribute('aria-label') ?? element.textContent);
+
+/** Someone who reads an element. */
+export class Reader {
+  constructor(readonly element: HTMLElement) {}
+
+  /** What the element has drawn. */
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('The element has drawn nothing.');
+    return shadowRoot;
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  /** The first that matches; fails where there is none. */
+  find<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.root.querySelector<T>(selector);
+    if (!found) throw new Error(`There is no ${selector} on the screen.`);
+    return found;
+  }
+
+  /** All words, in order; of one place if a selector is given. */
+  text(selector?: string): string {
+    const whole = this.root.textContent;
+    return plain(selector ? this.find(selector).textContent : whole);
+  }
+
+  /** The headings, in order, as "2 Title". */
+  headings(): string[] {
+    return this.all('[role=heading]').map(
+      (heading) =>
+        `${heading.getAttribute('aria-level') ?? '?'} ${plain(heading.textContent)}`,
+    );
+  }
+
+  /** Where the links lead; of one kind if its beginning is given. */
+  links(start = ''): string[] {
+    return this.all('a')
+      .map((anchor) => anchor.getAttribute('href') ?? '')
+      .filter((href) => href.startsWith(start));
+  }
+
+  /** What has the focus inside, if anything. */
+  focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** The same as it is read out, such as "button Back"; empty if nothing. */
+  at(): string {
+    const focused = this.focused();
+    if (!focused) return '';
+    return focused instanceof HTMLInputElement
+      ? `${focused.type} ${focused.value}`
+      : `${focused.getAttribute('role') ?? focused.localName} ${nameOf(focused)}`;
+  }
+}
+
+/** Someone who answers. */
+export class Visitor extends Reader {
+  /** The id of the question on the screen, if there is one. */
+  question(): QuestionId | undefined {
+    const [id, ...others] = new Set(this.inputs().map(({ name }) => name));
+    if (others.length > 0) throw new Error('Two questions on one screen.');
+    return id as QuestionId | undefined;
+  }
+
+  /** The id of the outcome on the screen, if there is one. */
+  outcome(): OutcomeId | undefined {
+    const ids = this.all('[part~=outcome]').flatMap(({ part }) =>
+      [...part].flatMap((name) => name.split(/^outcome-/)[1] ?? []),
+    );
+    if (ids.length > 1) throw new Error('Two outcomes on one screen.');
+    return ids[0] as OutcomeId | undefined;
+  }
+
+  /** The ids of the options on the screen. */
+  options(): string[] {
+    return this.inputs().map(({ value }) => value);
+  }
+
+  ticked(): string[] {
+    return this.inputs()
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+  }
+
+  /** Ticks an option, or takes its tick away. */
+  tick(...options: readonly string[]): void {
+    for (const option of options) this.input(option).click();
+  }
+
+  /** Leaves just these options ticked. */
+  choose(...options: readonly string[]): void {
+    const unwanted = this.inputs().filter(
+      ({ type, checked, value }) =>
+        type === 'checkbox' && checked && !options.includes(value),
+    );
+    for (const input of unwanted) input.click();
+    for (const option of options)
+      if (!this.input(option).checked) this.tick(option);
+  }
+
+  /** Answers the question, which must be the one on the screen, and goes on. */
+  answer(question: QuestionId, ...options: readonly string[]): void {
+    const asked = this.question();
+    if (asked !== question)
+      throw new Error(`Asked is ${String(asked)}, not ${question}.`);
+    this.choose(...options);
+    this.continue();
+  }
+
+  /** Answers whatever is asked now, with the best answer if none is given. */
+  answerNext(differs: Given = {}): QuestionId {
+    const question = this.question();
+    if (!question) throw new Error('Nothing is asked.');
+    this.answer(question, ...({ ...best, ...differs }[question] ?? []));
+    return question;
+  }
+
+  /** Answers until nothing more is asked, or up to a question. Says what was. */
+  answerAll(differs: Given = {}, upTo?: QuestionId): QuestionId[] {
+    const asked: QuestionId[] = [];
+    while (this.question() && this.question() !== upTo) {
+      const question = this.answerNext(differs);
+      if (asked.includes(question))
+        throw new Error(`${question} is asked again.`);
+      asked.push(question);
+    }
+    return asked;
+  }
+
+  continue(): void {
+    this.find('[part=continue]').click();
+  }
+
+  back(): void {
+    this.find('[part=back]').click();
+  }
+
+  restart(): void {
+    this.find('[part=restart]').click();
+  }
+
+  /** Presses Change beside an answer. */
+  change(question: QuestionId): void {
+    this.press(words.changeAnswer(questionWords[question].legend()));
+  }
+
+  /** Presses the one button with this name. */
+  press(name: string): void {
+    const [button, ...others] = this.all('button').filter(
+      (one) =>
+        plain(one.getAttribute('aria-label') ?? one.textContent) === name,
+    );
+    if (!button || others.length > 0)
+      throw new Error(`There is not one button "${name}".`);
+    button.click();
+  }
+
+  /** The marks that lead to the sources of what stands before them. */
+  marks(): HTMLElement[] {
+    return this.all(`button[aria-label^="${words.source('').trim()}"]`);
+  }
+
+  /** The place on the way, as the screen says it. */
+  progress(): string {
+    const said = /Question \d+ of about \d+/.exec(this.text());
+    if (!said) throw new Error('The screen does not say how far it is.');
+    return said[0];
+  }
+
+  /** What the live region says. */
+  announced(): string {
+    return this.text('[role=status]');
+  }
+
+  private inputs(): HTMLInputElement[] {
+    return this.all<HTMLInputElement>('[part=question] input');
+  }
+
+  private input(option: string): HTMLInputElement {
+    return this.find<HTMLInputElement>(
+      `[part=question] input[value="${option}"]`,
+    );
+  }
+}
+
+/** Presses a key, for real. */
+export const press = (key: string): Promise<void> => sendKeys({ press: key });

@@ -1,0 +1,73 @@
+/**
+ * Checks that the files in locales/ hold every message of the source and no
+ * other: extracts into a copy, and compares that with what is there.
+ */
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { root } from './install.mjs';
+
+const configFile = join(root, 'locales/lit-localize.json');
+
+const translations = (folder) =>
+  readdirSync(folder).filter((name) => name.endsWith('.xlf'));
+
+/** The locale files that extraction would change. */
+async function findStale(localizer, committed, copy) {
+  for (const name of translations(committed)) {
+    cpSync(join(committed, name), join(copy, name));
+  }
+  await localizer.writeInterchangeFiles();
+  return translations(copy).filter((name) => {
+    const before = join(committed, name);
+    return (
+      !existsSync(before) ||
+      !readFileSync(before).equals(readFileSync(join(copy, name)))
+    );
+  });
+}
+
+async function check(copy) {
+  const config = JSON.parse(readFileSync(configFile, 'utf8'));
+  const baseDir = dirname(configFile);
+  const committed = resolve(baseDir, config.interchange.xliffDir);
+  const localizer = new RuntimeLitLocalizer({
+    ...config,
+    interchange: { ...config.interchange, xliffDir: copy },
+    baseDir,
+    resolve: (path) => resolve(baseDir, path),
+  });
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) {
+    printDiagnostics(errors);
+    return false;
+  }
+  if (messages.length === 0) {
+    console.error('The source has no message.');
+    return false;
+  }
+  const stale = await findStale(localizer, committed, copy);
+  if (stale.length > 0) {
+    console.error(`Out of date: ${stale.join(', ')}. Run: npm run extract`);
+  }
+  return stale.length === 0;
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'locales-'));
+try {
+  process.exitCode = (await check(copy)) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(copy, { recursive: true });
+}

@@ -1,0 +1,2 @@
+// The test runner brings Mocha's `describe` and `it` as globals.
+/// <reference types="mocha" />
