@@ -9,32 +9,39 @@ import MagicString from 'magic-string';
 
 const keyOf = ({ key }) => key.name ?? String(key.value);
 
-/** The text and the options of `() => msg('text', { … })`, of nothing else. */
-function plainMessage(node) {
-  if (node.type !== 'ArrowFunctionExpression' || node.params.length) return;
-  const call = node.body;
-  if (call.type !== 'CallExpression' || call.callee.name !== 'msg') return;
-  const [text, options] = call.arguments;
-  return text.type === 'Literal' ? { text, options } : undefined;
+/**
+ * The text and the options of `() => msg('text', { … })`, and of
+ * `(name) => msg(str`text ${name}`, { … })`, whose blanks become `{}`.
+ */
+function messageIn(code, { type, params, body }) {
+  if (type !== 'ArrowFunctionExpression' || body.callee?.name !== 'msg') return;
+  const [text, options] = body.arguments;
+  if (params.length === 0)
+    return { text: code.slice(text.start, text.end), options };
+  const { quasis, expressions } = text.quasi;
+  const names = (nodes) => nodes.map(({ name }) => name).join();
+  if (names(expressions) !== names(params))
+    throw new Error(`Fill the blanks of ${idIn(options)} in their order`);
+  const blanks = quasis.map(({ value }) => value.cooked).join('{}');
+  return { text: JSON.stringify(blanks), options };
 }
 
 const idIn = (options) =>
   options.properties.find((property) => keyOf(property) === 'id').value.value;
 
 /** Leaves only the texts of a table, once sure that their places tell the ids. */
-function compactTable(edited, table, prefix) {
+function compactTable(code, edited, table, prefix) {
   for (const property of table.properties) {
     const id =
       prefix +
       keyOf(property).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (property.value.type === 'ObjectExpression')
-      compactTable(edited, property.value, `${id}.`);
-    const found = plainMessage(property.value);
+      compactTable(code, edited, property.value, `${id}.`);
+    const found = messageIn(code, property.value);
     if (!found) continue;
     if (idIn(found.options) !== id)
       throw new Error(`The id ${idIn(found.options)} should be ${id}`);
-    edited.remove(property.value.start, found.text.start);
-    edited.remove(found.text.end, property.value.end);
+    edited.update(property.value.start, property.value.end, found.text);
     // Done with: the notes in it went with it.
     found.options.properties = [];
   }
@@ -55,7 +62,7 @@ export const compactMessages = {
     const edited = new MagicString(code);
     const program = this.parse(code);
     visitCalls(program, 'messages', ({ arguments: [prefix, table] }) =>
-      compactTable(edited, table, prefix.value),
+      compactTable(code, edited, table, prefix.value),
     );
     // Notes to translators help in the source and only weigh in the script.
     visitCalls(program, 'msg', ({ arguments: [, { properties }] }) => {

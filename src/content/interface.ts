@@ -6,9 +6,13 @@ export const words = messages('', {
   title: () => msg('Can I run with a sore back?', { id: 'title' }),
   intro: () =>
     msg(
-      'There is rarely a plain yes or no. It depends on what you feel, what causes it and how long you have had it. Answer a few questions to see what usually helps.',
+      'There is rarely a plain yes or no. It depends on what you feel, what causes it and how long you have had it.',
       { id: 'intro' },
     ),
+  introAsk: () =>
+    msg('Answer a few questions to see what usually helps.', {
+      id: 'intro-ask',
+    }),
   introFacts: () =>
     msg(
       'For adults. About 2 minutes. This is general information, not a diagnosis.',

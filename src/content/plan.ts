@@ -6,8 +6,9 @@
  * side, so that neither frightens nor promises.
  */
 import type { OptionKey } from '../logic/flow.js';
-import { dayIds } from '../logic/plan.js';
-import type { DayId, Refusal, Session, Start } from '../logic/plan.js';
+import { dayIds } from '../logic/ids.js';
+import type { DayId } from '../logic/ids.js';
+import type { Refusal, Session, Start } from '../logic/plan.js';
 import { messages } from '../localization/messages.js';
 import { msg, str } from '../localization/msg.js';
 

@@ -5,9 +5,9 @@
  * nothing from the page but what people would miss: the font, the size, the
  * colour scheme, the direction, and a reader's own text spacing.
  *
- * @cssprop [--can-i-run-accent=#00586c] - Colour of buttons, links and marks.
- * @cssprop [--can-i-run-surface=#ffffff] - Colour behind everything.
- * @cssprop [--can-i-run-text=#1b2b34] - Colour of text.
+ * @cssprop [--can-i-run-accent=light-dark(#00586c, #8ed6e4)] - Colour of buttons, links and marks.
+ * @cssprop [--can-i-run-surface=light-dark(#fff, #12191d)] - Colour behind everything.
+ * @cssprop [--can-i-run-text=light-dark(#1b2b34, #f1f5f6)] - Colour of text.
  * @cssprop [--can-i-run-radius=12px] - Roundness of the card.
  * @cssprop [--can-i-run-font=inherit] - Font family.
  * @cssprop [--can-i-run-space=1em] - Space inside and between blocks.
@@ -41,21 +41,21 @@ export const theme = css`
        luminance at which both have the same contrast, 4.58:1. */
     --light: clamp(0, (0.179 - y) * 1e6, 1);
     --on-accent: color(
-      from var(--accent) xyz calc(var(--light) * 0.9505) calc(var(--light) * 1)
+      from var(--accent) xyz calc(var(--light) * 0.9505) var(--light)
         calc(var(--light) * 1.089)
     );
     /* The accent, darkened or lightened to a luminance that reads on the
        surface at 7:1, by mixing with black or white in linear light. */
-    --fade: max(0, (0.4 - y) / max(1 - y, 0.01));
+    --dim: min(1, 0.1 / max(y, 0.01));
+    --lift: max(0, (0.4 - y) / max(1 - y, 0.01));
     --ink: light-dark(
       color(
-        from var(--accent) xyz calc(x * min(1, 0.1 / max(y, 0.01)))
-          calc(y * min(1, 0.1 / max(y, 0.01)))
-          calc(z * min(1, 0.1 / max(y, 0.01)))
+        from var(--accent) xyz calc(x * var(--dim)) calc(y * var(--dim))
+          calc(z * var(--dim))
       ),
       color(
-        from var(--accent) xyz calc(x + (0.9505 - x) * var(--fade))
-          calc(y + (1 - y) * var(--fade)) calc(z + (1.089 - z) * var(--fade))
+        from var(--accent) xyz calc(x + (0.9505 - x) * var(--lift))
+          calc(y + (1 - y) * var(--lift)) calc(z + (1.089 - z) * var(--lift))
       )
     );
     display: block;

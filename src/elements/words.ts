@@ -8,9 +8,12 @@ import { hint } from './attributes.js';
 /** Message id to text. */
 export type Words = Readonly<Record<string, string>>;
 
-/** Messages that keep people safe: a page can neither remove nor reword them. */
+/**
+ * Messages that keep people safe, or say whose advice it is: a page can
+ * neither remove nor reword them.
+ */
 const kept =
-  /^(call|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning)|q\.(now|warning)|why\.(needs-help|check))/;
+  /^(call|(not-)?reviewed|based-on|added-by|if-things|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning)|q\.(now|warning)|why\.(needs-help|check))/;
 
 /** Those words that may be replaced; a hint for each that may not. */
 export function acceptedWords(

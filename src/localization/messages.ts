@@ -5,12 +5,13 @@
  * leaves only the text (see locales/compact.mjs).
  */
 import { msg } from './msg.js';
+import type { str } from './msg.js';
 
 /** The ids of all messages that a page may replace with its own words. */
 export const messageIds = new Set<string>();
 
 /** What the extraction tool must not take for a message of its own. */
-type Say = (text: string, options: { id: string }) => string;
+type Say = (text: ReturnType<typeof str>, options: { id: string }) => string;
 
 const known = new Set<unknown>();
 
@@ -22,12 +23,14 @@ export function messages<const T extends object>(prefix: string, table: T): T {
     const id =
       prefix + key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (typeof value === 'object' && value) messages(`${id}.`, value);
-    if (typeof value === 'string')
-      entries[key] = () => (msg as Say)(value, { id });
+    if (typeof value === 'string') {
+      const strings = value.split('{}') as unknown as TemplateStringsArray;
+      entries[key] = (...values: string[]) =>
+        (msg as Say)({ strTag: true, strings, values }, { id });
+    }
+    // Not by the ids of other places that share it: it goes by its own.
     const message = entries[key];
-    // Not replaceable: a text with a blank to fill, or one that several places
-    // share, which goes by the id of the place where it is written.
-    if (typeof message === 'function' && !message.length && !known.has(message))
+    if (typeof message === 'function' && !known.has(message))
       messageIds.add(id);
     known.add(message);
   }

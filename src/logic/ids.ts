@@ -53,3 +53,15 @@ export type ReferenceId = (typeof referenceIds)[number];
  * `this-tool` for a cautious choice made for this product without a source.
  */
 export type SourceId = ReferenceId | 'article' | 'this-tool';
+
+/** The days of a week, Monday first. */
+export const dayIds = [
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+] as const;
+export type DayId = (typeof dayIds)[number];

@@ -7,19 +7,9 @@
  * named. No trial gives these exact numbers.
  */
 import type { Answers } from './answers.js';
+import { dayIds } from './ids.js';
+import type { DayId } from './ids.js';
 import { resolve } from './resolve.js';
-
-/** The days of a week, Monday first. */
-export const dayIds = [
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'sat',
-  'sun',
-] as const;
-export type DayId = (typeof dayIds)[number];
 
 /**
  * What a day holds. `swim` stands for swimming or deep water running, `bike`

@@ -18,7 +18,9 @@ import { alternativeCards, alternativesStyles } from './list.js';
  *
  * @customElement can-i-run-alternatives
  *
- * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @attr {string} lang - Language of the words, such as `en`. Without it, that of the nearest element around with a `lang`. English where the words are not there in it.
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does; other content stays, unless it takes `slot="fallback"`.
  * @slot swimming - The clinic's own offer beside swimming.
  * @slot pilates - The clinic's own offer beside clinical Pilates.
  * @slot bike - The clinic's own offer beside the stationary bike.
@@ -35,23 +37,24 @@ export class CanIRunAlternatives extends PageElement {
   ];
 
   /**
-   * Level of the title in the page's outline, 1 to 6. Default 2.
-   * @attr heading-level
+   * Level of the title in the page's outline.
+   * @attr {'1' | '2' | '3' | '4' | '5' | '6'} heading-level
+   * @default 2
    */
   declare headingLevel: number | string | undefined;
 
   /**
-   * `light`, `dark`, or `auto` for the page's own colour scheme. Default
-   * `auto`.
-   * @attr theme
+   * Light or dark colours; `auto` for the page's own colour scheme.
+   * @attr {'auto' | 'light' | 'dark'} theme
+   * @default auto
    */
   declare theme: Theme | undefined;
 
   /**
    * Which alternatives to show: their ids with spaces between, of `swimming`,
-   * `pilates`, `bike`, `cross-trainer`, `yoga`, `deep-water-running`. Default,
-   * and if none of the ids is known: all six.
-   * @attr only
+   * `pilates`, `bike`, `cross-trainer`, `yoga`, `deep-water-running`. Without
+   * it, and if none of the ids is known: all six.
+   * @attr {string} only
    */
   declare only: string | undefined;
 

@@ -11,7 +11,8 @@ import type { Answers } from '../../logic/answers.js';
 import { calendar } from '../../logic/calendar.js';
 import type { QuestionId } from '../../logic/flow.js';
 import { lowImpactWeek, refusalOf, runPlan } from '../../logic/plan.js';
-import type { DayId, Refusal, Session } from '../../logic/plan.js';
+import type { DayId } from '../../logic/ids.js';
+import type { Refusal, Session } from '../../logic/plan.js';
 import { progress } from '../../logic/progress.js';
 import { resolve } from '../../logic/resolve.js';
 import { revise, without } from '../../logic/revise.js';
@@ -55,7 +56,9 @@ import { styles } from './styles.js';
  * @fires {CanIRunOutcomeEvent} can-i-run-outcome - An outcome was reached; `outcome` is its id.
  * @fires {CanIRunRestartEvent} can-i-run-restart - The visitor started again.
  *
- * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @attr {string} lang - Language of the words, such as `en`. Without it, that of the nearest element around with a `lang`. English where the words are not there in it.
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does; other content stays, unless it takes `slot="fallback"`.
  * @slot intro - The clinic's own words before the first question.
  * @slot result - The clinic's own words or button after any result but an emergency.
  * @slot result-yes-with-limits - The same after that outcome only.
@@ -74,7 +77,13 @@ import { styles } from './styles.js';
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts again.
- * @csspart outcome - The card that names the outcome; also `outcome-<id>`.
+ * @csspart outcome - The card that names the outcome, whichever it is.
+ * @csspart outcome-yes-with-limits - The same card for that outcome only.
+ * @csspart outcome-not-yet - The same card for that outcome only.
+ * @csspart outcome-ask-clinician - The same card for that outcome only.
+ * @csspart outcome-doctor-soon - The same card for that outcome only.
+ * @csspart outcome-doctor-today - The same card for that outcome only.
+ * @csspart outcome-emergency - The same card for that outcome only.
  */
 export class CanIRunChecker extends PageElement {
   static readonly observedAttributes = [
@@ -90,55 +99,57 @@ export class CanIRunChecker extends PageElement {
   ];
 
   /**
-   * Level of the title in the page's outline, 1 to 6. Default 2.
-   * @attr heading-level
+   * Level of the title in the page's outline.
+   * @attr {'1' | '2' | '3' | '4' | '5' | '6'} heading-level
+   * @default 2
    */
   declare headingLevel: number | string | undefined;
 
   /**
    * Where visitors are: decides the emergency number and the advice line.
-   * `AU`, `NZ`, `GB-ENG`, `GB-WLS`, `GB-SCT`, `GB-NIR`, `IE`, `US`, `CA` or
-   * `EU`. Default, and for any other value: "your local emergency number".
-   * @attr region
+   * Without it, and for any other value: "your local emergency number".
+   * @attr {'AU' | 'NZ' | 'GB-ENG' | 'GB-WLS' | 'GB-SCT' | 'GB-NIR' | 'IE' | 'US' | 'CA' | 'EU'} region
    */
   declare region: string | undefined;
 
   /**
-   * `light`, `dark`, or `auto` for the page's own colour scheme. Default
-   * `auto`.
-   * @attr theme
+   * Light or dark colours; `auto` for the page's own colour scheme.
+   * @attr {'auto' | 'light' | 'dark'} theme
+   * @default auto
    */
   declare theme: Theme | undefined;
 
   /**
    * Name of the clinic, for the booking button. Plain text.
-   * @attr clinic-name
+   * @attr {string} clinic-name
    */
   declare clinicName: string | undefined;
 
   /**
    * Where the booking button leads: an https, http, tel or mailto link. No
    * button without it, and none for an emergency.
-   * @attr booking-url
+   * @attr {string} booking-url
    */
   declare bookingUrl: string | undefined;
 
   /**
    * Who reviewed the advice for this site. Shown only with `reviewed-on`.
-   * @attr reviewed-by
+   * @attr {string} reviewed-by
    */
   declare reviewedBy: string | undefined;
 
   /**
-   * The day of that review, such as `2026-11-23`.
-   * @attr reviewed-on
+   * The day of that review, such as `2026-11-23`. Shown only with
+   * `reviewed-by`.
+   * @attr {string} reviewed-on
    */
   declare reviewedOn: string | undefined;
 
   /**
-   * The most runs in a week that a plan may hold: 1 or 2. Default 2; it can
-   * only tighten the advice.
-   * @attr max-sessions
+   * The most runs in a week that a plan may hold. It can only tighten the
+   * advice.
+   * @attr {'1' | '2'} max-sessions
+   * @default 2
    */
   declare maxSessions: number | string | undefined;
 
@@ -217,7 +228,7 @@ export class CanIRunChecker extends PageElement {
 
   private introView(): TemplateResult {
     return html`<div class="flow">
-      <p>${words.intro()}</p>
+      <p>${words.intro()} ${words.introAsk()}</p>
       <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
       <p>
         <strong>${words.introEmergency(callSentence(this.place()))}</strong>

@@ -93,33 +93,28 @@ export const styles = css`
   }
   .card {
     --band: var(--alarm);
-    --ground: light-dark(#fdeeee, #33191a);
     padding: calc(var(--space) * 1.25);
     border: 0 solid var(--band);
     border-inline-start-width: 6px;
     border-radius: var(--soft);
-    background: var(--ground);
-    color: light-dark(#1b2b34, #f1f5f6);
+    background: color-mix(in srgb, var(--band) 9%, var(--surface));
   }
   .card .heading {
     color: var(--band);
   }
   .yes-with-limits {
     --band: light-dark(#0f5a2e, #9fe0b6);
-    --ground: light-dark(#e9f6ee, #14301f);
   }
   .not-yet {
     --band: light-dark(#6b4300, #ffd58a);
-    --ground: light-dark(#fff4dc, #33280f);
   }
   .ask-clinician {
     --band: light-dark(#0b4a82, #a9cdf7);
-    --ground: light-dark(#eaf2fb, #17263a);
   }
   .emergency {
     --band: light-dark(#fff, #3a0508);
-    --ground: var(--alarm);
     border: 0;
+    background: var(--alarm);
     color: var(--band);
   }
   .emergency .filled {

@@ -25,7 +25,9 @@ const groups: readonly Reference['group'][] = [
  *
  * @customElement can-i-run-references
  *
- * @slot - What stands in where the script does not run. A single link is hidden once it does.
+ * @attr {string} lang - Language of the words, such as `en`. Without it, that of the nearest element around with a `lang`. English where the words are not there in it.
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does; other content stays, unless it takes `slot="fallback"`.
  */
 export class CanIRunReferences extends PageElement {
   static readonly observedAttributes = [
@@ -36,22 +38,23 @@ export class CanIRunReferences extends PageElement {
   ];
 
   /**
-   * Level of the title in the page's outline, 1 to 6. Default 2.
-   * @attr heading-level
+   * Level of the title in the page's outline.
+   * @attr {'1' | '2' | '3' | '4' | '5' | '6'} heading-level
+   * @default 2
    */
   declare headingLevel: number | string | undefined;
 
   /**
-   * `light`, `dark`, or `auto` for the page's own colour scheme. Default
-   * `auto`.
-   * @attr theme
+   * Light or dark colours; `auto` for the page's own colour scheme.
+   * @attr {'auto' | 'light' | 'dark'} theme
+   * @default auto
    */
   declare theme: Theme | undefined;
 
   /**
-   * `article` for the three references of the source article, or `all`.
-   * Default `all`.
-   * @attr group
+   * Which references to show: `article` for the three of the source article.
+   * @attr {'all' | 'article'} group
+   * @default all
    */
   declare group: 'article' | 'all' | undefined;
 

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+
+const root = new URL('../../', import.meta.url);
+
+test('the plain HTML fallback is up to date with the words', () => {
+  execFileSync('node', ['demo/fallback.mjs', '--check'], { cwd: root });
+});
+
+test('the fallback names every outcome, urgent first, and needs no script', () => {
+  const html = readFileSync(new URL('src/embed/fallback.html', root), 'utf8');
+  const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, h]) => h);
+  assert.match(headings[0], /^Emergency/);
+  assert.equal(headings.length, 7);
+  assert.match(html, /Call your local emergency number/);
+  assert.doesNotMatch(html, /<script|onclick|style=/);
+});
