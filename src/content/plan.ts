@@ -111,7 +111,7 @@ export const planWords = messages('plan.', {
   start: () => msg('How to begin', { id: 'plan.start' }),
   stepsIntro: () =>
     msg(
-      'Walk for 5 minutes before and after. Filled parts are running, empty parts are walking.',
+      'Small steps are a good way to begin. Walk for 5 minutes before and after. Filled parts are running, empty parts are walking.',
       { id: 'plan.steps-intro' },
     ),
   step: (number: number) => msg(str`Step ${number}`, { id: 'plan.step' }),

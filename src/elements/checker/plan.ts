@@ -255,7 +255,9 @@ export function optionList(id: QuestionId, rank: Rank): unknown {
   );
   return options?.length
     ? [
-        question?.type === 'radio' && paragraph(questionWords[id].legend()),
+        question?.type === 'radio'
+          ? paragraph(questionWords[id].legend())
+          : nothing,
         list(options.map((option) => answerText(id, option.id))),
       ]
     : undefined;

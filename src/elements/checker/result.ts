@@ -299,7 +299,7 @@ export const alternativesView = (
     level,
     title,
     [
-      advised && paragraph(words.alternativesIntro()),
+      advised ? paragraph(words.alternativesIntro()) : nothing,
       alternativeCards(alternativeIds, level + 1),
     ],
     'screen',

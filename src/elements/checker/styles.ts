@@ -11,7 +11,8 @@ export const styles = css`
     block-size: 4px;
     margin-block: 0.5em;
     background: var(--line);
-    fill: var(--ink);
+    color: var(--ink);
+    fill: currentColor;
   }
   .bar:dir(rtl) {
     transform: scaleX(-1);
@@ -22,7 +23,7 @@ export const styles = css`
   }
   .walking {
     fill: none;
-    stroke: var(--ink);
+    stroke: currentColor;
     vector-effect: non-scaling-stroke;
   }
   .option,
@@ -201,7 +202,7 @@ export const styles = css`
     font: inherit;
   }
   summary {
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     cursor: pointer;
   }
   summary .heading {
