@@ -1,40 +1,54 @@
 /**
- * Serves the project a second time below `/csp/`, its HTML under the strictest
- * policy that the elements promise to work with. Tests load such a page in a
- * frame. `?trusted-types=` takes further directives, for example
- * `?trusted-types=require-trusted-types-for 'script'; trusted-types foo`.
+ * Serves the project as it is on disk, where the test runner's server would
+ * rewrite scripts and add one of its own to pages:
+ *
+ * - below `/raw/` as a plain server does, open to other origins;
+ * - below `/csp/` the same, its HTML under the strictest policy that the
+ *   elements promise to work with. `?trusted-types=` takes further directives:
+ *   `?trusted-types=require-trusted-types-for 'script'; trusted-types foo`.
  */
 import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 
-const prefix = '/csp/';
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
+
+/** Without a character set: old servers send none, and the page decides. */
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Other packages' modules, whose imports the server has to resolve. */
+const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
 
 /** A middleware for the test runner's server. */
 export function servePolicy(root) {
   return async (context, next) => {
-    if (!context.path.startsWith(prefix)) return next();
-    const path = context.path.slice(prefix.length - 1);
-    if (!path.endsWith('.html')) {
+    const [, kind, path] =
+      /^\/(raw|csp)(\/.*)$/.exec(decodeURIComponent(context.path)) ?? [];
+    if (!kind) return next();
+    if (needsServer.test(path)) {
       context.url = path + context.search;
       return next();
     }
-    // The page is sent as it is on disk. Further down, the server would add a
-    // script with a socket, which this policy does not allow.
-    const file = normalize(decodeURIComponent(path));
     try {
-      context.body = await readFile(join(root, file), 'utf8');
+      context.body = await readFile(join(root, normalize(path)));
     } catch (error) {
       if (error.code !== 'ENOENT') throw error;
       context.status = 404;
       return undefined;
     }
-    const more = context.query['trusted-types'];
-    context.set(
-      'Content-Security-Policy',
-      more ? `${policy}; ${more}` : policy,
-    );
-    context.type = 'html';
+    context.set('Content-Type', types[extname(path)] ?? 'text/plain');
+    context.set('Access-Control-Allow-Origin', '*');
+    if (kind === 'csp' && path.endsWith('.html')) {
+      const more = context.query['trusted-types'];
+      context.set(
+        'Content-Security-Policy',
+        more ? `${policy}; ${more}` : policy,
+      );
+    }
     return undefined;
   };
 }

@@ -1,0 +1,69 @@
+/** What axe finds, and the outline of headings, on every screen. */
+import { expect } from '@open-wc/testing';
+import { open } from '../support/harness.js';
+import { screens } from '../support/screens.js';
+
+for (const theme of ['light', 'dark'])
+  describe(`accessibility of the ${theme} theme`, () => {
+    for (const screen of screens)
+      it(`holds on: ${screen.name}`, async () => {
+        const { element } = screen.open({ attributes: { theme } });
+        await expect(element).to.be.accessible();
+      });
+  });
+
+describe('accessibility', () => {
+  it('would be missed if it went', async () => {
+    const reader = open();
+    for (const words of reader.all('label span')) words.remove();
+    await expect(reader.element).not.to.be.accessible();
+  });
+});
+
+const levelsOf = (root: ShadowRoot): number[] =>
+  [...root.querySelectorAll('[role=heading]')].map((heading) =>
+    Number(heading.getAttribute('aria-level')),
+  );
+
+/** HTML has no level below 6, so what is deeper stays there. */
+const deeper = (level: number, by: number) => Math.min(level + by, 6);
+
+describe('the outline of headings', () => {
+  for (const level of [1, 2, 3, 4, 5, 6])
+    it(`begins at heading-level ${level} and skips none`, () => {
+      for (const screen of screens) {
+        const { name } = screen;
+        const attributes = { 'heading-level': `${level}` };
+        const { root } = screen.open({ attributes });
+        const [title, ...others] = levelsOf(root);
+        expect(title, `${name}: title`).to.equal(level);
+        expect(others, name).not.to.be.empty;
+        expect(others[0], `${name}: second`).to.equal(deeper(level, 1));
+        let above = level;
+        for (const [index, each] of others.entries()) {
+          expect(each, `${name}: heading ${index + 2}`).to.be.within(
+            deeper(level, 1),
+            deeper(above, 1),
+          );
+          above = each;
+        }
+      }
+    });
+
+  it('puts the sections of a result one below its headline', () => {
+    for (const screen of screens) {
+      const { name } = screen;
+      const { root } = screen.open({ attributes: { 'heading-level': '2' } });
+      if (!root.querySelector('[part~=outcome]')) continue;
+      const sections = root.querySelectorAll('section > [role=heading]');
+      for (const section of sections)
+        expect(section.getAttribute('aria-level'), name).to.equal('4');
+    }
+  });
+
+  it('is made of headings with words', () => {
+    for (const screen of screens)
+      for (const heading of screen.open().all('[role=heading]'))
+        expect(heading.textContent.trim(), screen.name).not.to.equal('');
+  });
+});

@@ -1,0 +1,94 @@
+/**
+ * The package as bundlers and servers meet it: every entry is there, and
+ * importing one where there is no page does nothing.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { name, exports, files } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+
+/** Lit counts its copies on a page there, to warn of a second one. */
+const countedByLit = ['litHtmlVersions', 'litIssuedWarnings'];
+
+/**
+ * What an entry exports, and which globals are new once it is imported: in a
+ * process of its own, by the package's name, as users write it.
+ */
+function importInNode(entry) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ENTRY: entry } },
+  );
+  assert.equal(stderr, '', entry);
+  assert.equal(status, 0, entry);
+  return JSON.parse(stdout);
+}
+
+const program = `
+  const names = () => Object.getOwnPropertyNames(globalThis);
+  const before = names();
+  const frozen = [Array, Object, String, Promise, Symbol].map((type) =>
+    Object.getOwnPropertyNames(type.prototype).join(),
+  );
+  const module = await import(process.env.ENTRY);
+  console.log(
+    JSON.stringify({
+      exported: Object.keys(module).sort(),
+      globals: names().filter((name) => !before.includes(name)),
+      patched: [Array, Object, String, Promise, Symbol].some(
+        (type, index) =>
+          Object.getOwnPropertyNames(type.prototype).join() !== frozen[index],
+      ),
+    }),
+  );
+`;
+
+const entries = {
+  [name]: /^CanIRunAlternatives,.*CanIRunChecker,.*CanIRunReferences/,
+  [`${name}/define`]: /^$/,
+  [`${name}/logic`]: /flow,.*resolve/,
+};
+
+for (const [entry, exported] of Object.entries(entries))
+  test(`importing ${entry} in Node does nothing`, () => {
+    const found = importInNode(entry);
+    assert.match(found.exported.join(), exported);
+    assert.equal(found.patched, false);
+    const strangers = found.globals.filter(
+      (global) => !countedByLit.includes(global),
+    );
+    assert.deepEqual(strangers, []);
+  });
+
+test('the logic alone leaves not even a trace of Lit', () => {
+  assert.deepEqual(importInNode(`${name}/logic`).globals, []);
+});
+
+/** Every file that an entry of `exports` names, whatever its conditions. */
+const targetsOf = (entry) =>
+  typeof entry === 'string'
+    ? [entry]
+    : Object.values(entry).flatMap((inner) => targetsOf(inner));
+
+test('every entry of the package is there and gets published', () => {
+  const targets = Object.values(exports).flatMap(targetsOf);
+  assert.ok(targets.length >= Object.keys(entries).length * 2);
+  for (const target of targets) {
+    assert.ok(existsSync(join(root, target)), target);
+    const isPublished = files.some((file) => target.startsWith(`./${file}/`));
+    assert.ok(isPublished || target === './package.json', target);
+  }
+});
+
+test('every entry with code has types', () => {
+  for (const entry of ['.', './define', './logic'])
+    assert.match(exports[entry].types, /^\.\/dist\/types\/.*\.d\.ts$/, entry);
+});

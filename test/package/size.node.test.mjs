@@ -1,0 +1,75 @@
+/** The script that sites paste: how large it is, and in what shape. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const read = (name) => readFileSync(join(dist, name), 'utf8');
+const script = read('can-i-run.js');
+
+/** In bytes, as visitors load it. */
+const limit = 24_000;
+const goal = 20_000;
+
+test('visitors load few bytes', (t) => {
+  const { length } = brotliCompressSync(script, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  });
+  t.diagnostic(`${length} bytes after brotli 11; the goal is ${goal}`);
+  assert.ok(length <= limit, `${length} bytes, more than ${limit}`);
+});
+
+test('the script survives pages in other encodings', () => {
+  const foreign = [...script.matchAll(/[^\n\x20-\x7e]/g)].map(
+    ({ 0: character, index }) =>
+      `${character} in ${script.slice(Math.max(0, index - 30), index + 10)}`,
+  );
+  assert.deepEqual(foreign, []);
+});
+
+test('the script is both a classic and a module script', () => {
+  assert.doesNotThrow(() => new Script(script));
+  // As a module it has no import, export or await of its own, and stands alone.
+  const { body } = parseAst(script);
+  assert.deepEqual(
+    body.map(({ type }) => type),
+    ['ExpressionStatement'],
+  );
+});
+
+test('the script leaves no name behind but its own', () => {
+  const globals = /\b(?:window|globalThis|self)\.(\w+)\s*=[^=]/g;
+  const names = [...script.matchAll(globals)].map(([, name]) => name);
+  assert.deepEqual(
+    names.filter((name) => name !== 'CanIRun'),
+    [],
+  );
+});
+
+test('the script keeps the notice of its licences', () => {
+  // The mark tells other tools, which sites run over it, to keep it too.
+  const [notice] = /^\/\*![^]*?\*\//.exec(script) ?? [];
+  assert.ok(notice, `no /*! notice but ${script.slice(0, 40)}`);
+  const { version } = JSON.parse(read('../package.json'));
+  assert.ok(notice.includes(version), notice);
+  assert.match(notice, /MIT/);
+  assert.match(notice, /BSD-3-Clause/);
+  const [file] = /[\w.-]+\.txt/.exec(notice) ?? [];
+  assert.ok(file, 'the notice names no file');
+  assert.match(read(file), /Google LLC/);
+  assert.match(read(file), /Redistribution and use in source and binary forms/);
+});
+
+test('the script has its source map beside it', () => {
+  const [, file] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
+  assert.equal(file, 'can-i-run.js.map');
+  const { sources, sourcesContent, mappings } = JSON.parse(read(file));
+  assert.ok(sources.some((source) => source.endsWith('src/elements/shell.ts')));
+  assert.equal(sourcesContent.length, sources.length);
+  assert.ok(mappings.length > 1000);
+});

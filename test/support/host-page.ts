@@ -1,0 +1,122 @@
+/**
+ * Pages as other people write them, each in a frame of its own, with the
+ * script that `npm run build` made. A witness (witness.js) notes down errors,
+ * violations of policies, and all that a page does to the world outside it.
+ */
+import { oneEvent } from '@open-wc/testing';
+import { Visitor, room } from './harness.js';
+
+/** How a site loads the script. */
+export const script = '<script src="/raw/dist/can-i-run.js"></script>';
+
+/** What stands in where the script does not run. */
+export const link =
+  '<a href="https://clinic.example/back-pain">Can I run with a sore back?</a>';
+
+/** The one line that sites paste, without its script. */
+export const checker = `<can-i-run-checker>${link}</can-i-run-checker>`;
+
+type PageWindow = Window &
+  typeof globalThis & { readonly seen?: readonly string[] };
+
+export class HostPage {
+  constructor(readonly frame: HTMLIFrameElement) {}
+
+  get window(): PageWindow {
+    const { contentWindow } = this.frame;
+    if (!contentWindow) throw new Error('The page is gone.');
+    return contentWindow as PageWindow;
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  /** What the witness noted down. */
+  get seen(): readonly string[] {
+    const { seen } = this.window;
+    if (!seen) throw new Error('The page has no witness.');
+    return seen;
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.document.querySelectorAll<T>(selector)];
+  }
+
+  /** The first that matches; fails where there is none. */
+  find<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.document.querySelector<T>(selector);
+    if (!found) throw new Error(`The page has no ${selector}.`);
+    return found;
+  }
+
+  /** Someone at the page's checker, or at another element of ours. */
+  visitor(selector = 'can-i-run-checker'): Visitor {
+    return new Visitor(this.find(selector));
+  }
+
+  /** Whether something takes up room that a visitor could see. */
+  shows(selector: string): boolean {
+    const { width, height } = this.find(selector).getBoundingClientRect();
+    return width > 0 && height > 0;
+  }
+
+  style(element: Element): CSSStyleDeclaration {
+    return this.window.getComputedStyle(element);
+  }
+
+  /** Adds a script to the page and waits until it has run. */
+  async load(src = '/raw/dist/can-i-run.js'): Promise<void> {
+    const late = this.document.createElement('script');
+    late.src = src;
+    const loaded = oneEvent(late, 'load');
+    this.document.head.append(late);
+    await loaded;
+  }
+}
+
+export interface Layout {
+  readonly width?: number;
+  readonly height?: number;
+  readonly sandbox?: string;
+}
+
+async function show(
+  source: 'src' | 'srcdoc',
+  value: string,
+  { width = 800, height = 600, sandbox }: Layout,
+): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame[source] = value;
+  // Only now: an empty frame would tell of a load of its own.
+  const loaded = oneEvent(frame, 'load');
+  room().append(frame);
+  await loaded;
+  return new HostPage(frame);
+}
+
+/** A page by its address. */
+export const visit = (address: string, layout: Layout = {}) =>
+  show('src', address, layout);
+
+/** A page by its markup, after which everything in it has loaded. */
+export const pageOf = (
+  body: string,
+  { head = '', ...layout }: Layout & { readonly head?: string } = {},
+): Promise<HostPage> =>
+  show(
+    'srcdoc',
+    `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>A page of somebody else</title>
+    <script src="/raw/test/package/pages/witness.js"></script>
+    ${head}
+  </head>
+  <body>${body}</body>
+</html>`,
+    layout,
+  );
