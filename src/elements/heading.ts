@@ -7,7 +7,8 @@ export type HeadingLook =
   'title' | 'small' | 'question' | 'headline' | 'section';
 
 /**
- * A heading of any level, since the page decides where the outline stands.
+ * A heading of any level, since the page decides where the outline stands; a
+ * span, which may stand in a legend and in a summary.
  * With `focus`, it takes the focus after a step.
  */
 export const heading = (
@@ -16,7 +17,7 @@ export const heading = (
   look: HeadingLook = 'section',
   focus = false,
 ): TemplateResult =>
-  html`<div
+  html`<span
     class="heading ${look}"
     role="heading"
     aria-level=${Math.min(level, 6)}
@@ -24,7 +25,7 @@ export const heading = (
     ?data-focus=${focus}
   >
     ${content}
-  </div>`;
+  </span>`;
 
 /** A part with its heading. With `screen`, it is not for paper. */
 export const section = (

@@ -121,6 +121,7 @@ export const theme = css`
     padding: 0;
   }
   .heading {
+    display: block;
     font-weight: 650;
     line-height: max(1.3em, 1lh);
     text-wrap: balance;
