@@ -214,6 +214,11 @@ export default defineConfig(
   tests,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
+    // Much of it runs in the pages that it drives.
+    files: ['test/hosts/apps/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['demo/**/*.js', 'test/**/*.js'],
     languageOptions: { globals: globals.browser },
   },

@@ -106,17 +106,17 @@ const likeBesideLike = {
   resolveId: (id) => (id === 'script' ? id : null),
   load(id) {
     if (id !== 'script') return null;
-    const first = [
-      ...['references', 'alternatives', 'interface', 'regions', 'outcomes'],
-      ...['questions', 'reasons', 'plan'],
-    ].map((name) => `src/content/${name}.ts`);
-    const then = ['theme', 'checker/styles', 'checker/paper', 'icons'].map(
-      (name) => `src/elements/${name}.ts`,
-    );
-    return [...first, ...then, 'lit/html.js', 'src/script.ts']
-      .map((file) =>
-        file.startsWith('src/') ? `${import.meta.dirname}/${file}` : file,
+    const source = [
+      ...['references', 'alternatives', 'interface', 'regions'],
+      ...['questions', 'reasons', 'outcomes', 'plan'],
+    ]
+      .map((name) => `content/${name}`)
+      .concat(
+        ['elements/theme', 'elements/checker/paper', 'elements/checker/styles'],
+        ['logic/resolve', 'elements/icons'],
       )
+      .map((file) => `${import.meta.dirname}/src/${file}.ts`);
+    return [...source, 'lit/html.js', `${import.meta.dirname}/src/script.ts`]
       .map((file) => `import ${JSON.stringify(file)};`)
       .join('\n');
   },
@@ -184,7 +184,7 @@ export default [
         banner: {
           commentStyle: 'ignored',
           content:
-            'Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. See can-i-run.LICENSES.txt',
+            'Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. can-i-run.LICENSES.txt',
         },
         thirdParty: {
           output: { file: 'dist/can-i-run.LICENSES.txt' },

@@ -12,3 +12,4 @@ export {
 } from './elements/events.js';
 export type { Theme } from './elements/attributes.js';
 export type { AlternativeId, OutcomeId, ReferenceId } from './logic/ids.js';
+export type { Words } from './elements/words.js';

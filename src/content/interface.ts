@@ -30,7 +30,11 @@ export const words = messages('', {
 
   progress: (number: number, about: number) =>
     msg(str`Question ${number} of about ${about}`, { id: 'progress' }),
-  or: () => msg('or', { id: 'or', desc: 'Between ticks and "None of these"' }),
+  or: () =>
+    msg('or', {
+      id: 'or',
+      desc: 'Between ticks and "None of these", and between two phone numbers',
+    }),
   continue: () => msg('Continue', { id: 'continue' }),
   back: () => msg('Back', { id: 'back' }),
   restart: () => msg('Start again', { id: 'restart' }),

@@ -58,11 +58,11 @@ export const refusalWords: Readonly<
   Record<Refusal | 'too-many-for-one', () => string>
 > = messages('refusal.', {
   'too-many': () =>
-    msg('You can have 2 runs a week at most. Take one away first.', {
+    msg('2 runs a week at most. Take one away first.', {
       id: 'refusal.too-many',
     }),
   'too-many-for-one': () =>
-    msg('You can have 1 run a week at most. Take one away first.', {
+    msg('1 run a week at most. Take one away first.', {
       id: 'refusal.too-many-for-one',
       desc: 'The same where the clinic allows one run a week only',
     }),
@@ -111,10 +111,14 @@ export const planWords = messages('plan.', {
   start: () => msg('How to begin', { id: 'plan.start' }),
   stepsIntro: () =>
     msg(
-      'Small steps are a good way to begin. Walk for 5 minutes before and after. Filled parts are running, empty parts are walking.',
+      'Small steps are a good way to begin. Walk for 5 minutes before and after.',
       { id: 'plan.steps-intro' },
     ),
-  step: (number: number) => msg(str`Step ${number}`, { id: 'plan.step' }),
+  stepsPicture: () =>
+    msg('Filled parts are running, empty parts are walking.', {
+      id: 'plan.steps-picture',
+    }),
+  step: (number: number) => msg(str`Step ${number}:`, { id: 'plan.step' }),
   stepText: (repeats: number, run: string, walk: string) =>
     msg(str`${repeats} × run ${run}, walk ${walk}`, {
       id: 'plan.step-text',
@@ -135,7 +139,7 @@ export const planWords = messages('plan.', {
   checks: () => msg('Before your first run', { id: 'plan.checks' }),
   checksIntro: () =>
     msg(
-      'Try these. In each, pain should be 2 out of 10 or less, and your back no worse the next morning.',
+      'In each of these, pain should be 2 out of 10 or less, and your back no worse the next morning.',
       { id: 'plan.checks-intro' },
     ),
   checkStand: () =>
@@ -220,7 +224,7 @@ export const monitorWords = messages('monitor.', {
   'doctor-today': {
     head: () => msg('Stop and get help', { id: 'monitor.doctor-today.head' }),
     signs: () =>
-      msg('You have any of the warning signs in this list.', {
+      msg('You have one of these warning signs.', {
         id: 'monitor.doctor-today.signs',
       }),
   },

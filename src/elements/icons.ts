@@ -6,10 +6,9 @@ import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { AlternativeId, OutcomeId } from '../logic/ids.js';
 
-export type IconName = AlternativeId | OutcomeId | 'run' | 'rest' | 'phone';
+export type IconName = AlternativeId | OutcomeId | 'run' | 'rest';
 
-const stethoscope =
-  'M6 3H4v5a4.5 4.5 0 0 0 9 0V3h-2M8.5 12.5V16a5 5 0 0 0 10 0v-2.5M18.5 9.5a2 2 0 1 0 .1 0z';
+const cross = 'M12 4v16M4 12h16';
 
 const paths: Readonly<Record<IconName, string>> = {
   swimming:
@@ -25,12 +24,11 @@ const paths: Readonly<Record<IconName, string>> = {
   'not-yet': 'M6 3h12M6 21h12M8 3v4l8 10v4M16 3v4l-8 10v4',
   'ask-clinician':
     'M5 3h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM10 8q.5-2 2-2t2 2-2 2.5M12 13.5h0',
-  'doctor-soon': stethoscope,
-  'doctor-today': stethoscope,
+  'doctor-soon': cross,
+  'doctor-today': cross,
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
   run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
   rest: 'M6 12h12',
-  phone: 'M5 3h4l2 5-2.5 2q2 4 5.5 5.5l2-2.5 5 2v4q0 2-2 2Q4 20 3 5q0-2 2-2z',
 };
 
 /** A picture; its size is that of the class `icon`. */

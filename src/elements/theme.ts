@@ -124,7 +124,6 @@ export const theme = css`
     display: block;
     font-weight: 650;
     line-height: max(1.3em, 1lh);
-    text-wrap: balance;
     scroll-margin-block: 1em;
   }
   .title,
@@ -194,9 +193,6 @@ export const theme = css`
     font-weight: 600;
     text-align: center;
   }
-  .button:hover {
-    text-decoration: underline;
-  }
   .filled {
     border: 2px solid;
     border-color: var(--ink);
@@ -211,7 +207,7 @@ export const theme = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  ::slotted(a:only-child) {
+  ::slotted(a:only-child:not([slot])) {
     /* The link that stands in where the script does not run. */
     display: none;
   }

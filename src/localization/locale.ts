@@ -33,5 +33,6 @@ export function inLocale(
   render: () => void,
   words?: Readonly<Record<string, string>>,
 ): void {
-  speaking(locale, { ...loaded.get(locale)?.templates, ...words }, render);
+  const templates = loaded.get(locale)?.templates ?? {};
+  speaking(locale, words ? { ...templates, ...words } : templates, render);
 }

@@ -6,8 +6,11 @@
 import { oneEvent } from '@open-wc/testing';
 import { Visitor, room } from './harness.js';
 
+/** Where the script lives: a whole address, as sites paste it. */
+export const built = new URL('/raw/dist/can-i-run.js', location.href).href;
+
 /** How a site loads the script. */
-export const script = '<script src="/raw/dist/can-i-run.js"></script>';
+export const script = `<script src="${built}"></script>`;
 
 /** What stands in where the script does not run. */
 export const link =
@@ -57,8 +60,9 @@ export class HostPage {
 
   /** Whether something takes up room that a visitor could see. */
   shows(selector: string): boolean {
-    const { width, height } = this.find(selector).getBoundingClientRect();
-    return width > 0 && height > 0;
+    const element = this.find(selector);
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && element.checkVisibility();
   }
 
   style(element: Element): CSSStyleDeclaration {
@@ -66,7 +70,7 @@ export class HostPage {
   }
 
   /** Adds a script to the page and waits until it has run. */
-  async load(src = '/raw/dist/can-i-run.js'): Promise<void> {
+  async load(src = built): Promise<void> {
     const late = this.document.createElement('script');
     late.src = src;
     const loaded = oneEvent(late, 'load');
@@ -101,10 +105,19 @@ async function show(
 export const visit = (address: string, layout: Layout = {}) =>
   show('src', address, layout);
 
-/** A page by its markup, after which everything in it has loaded. */
+interface Markup extends Layout {
+  readonly head?: string;
+  readonly witness?: string;
+}
+
+/** A page by its markup, once everything in it has loaded. */
 export const pageOf = (
   body: string,
-  { head = '', ...layout }: Layout & { readonly head?: string } = {},
+  {
+    head = '',
+    witness = '/raw/test/package/pages/witness.js',
+    ...layout
+  }: Markup = {},
 ): Promise<HostPage> =>
   show(
     'srcdoc',
@@ -113,10 +126,22 @@ export const pageOf = (
   <head>
     <meta charset="utf-8">
     <title>A page of somebody else</title>
-    <script src="/raw/test/package/pages/witness.js"></script>
+    <script src="${witness}"></script>
     ${head}
   </head>
   <body>${body}</body>
 </html>`,
     layout,
   );
+
+/** Waits until something holds that the browser does in its own time. */
+export async function until(
+  what: string,
+  holds: () => boolean,
+): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!holds()) {
+    if (performance.now() > deadline) throw new Error(`Never: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

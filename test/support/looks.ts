@@ -51,20 +51,25 @@ export async function galleryOn({
   around = (inside) => inside,
   width = 360,
 }: Host = {}): Promise<HostPage> {
-  const column = `<div id="column" style="width: ${width}px">${gallery}</div>`;
+  const column = `<div id="column" style="position: relative; width: ${width}px">${gallery}</div>`;
   const page = await pageOf(around(column) + script, {
     head,
     width: width + 100,
   });
-  for (const [name, reach] of Object.entries(screens))
-    reach(page.visitor(`#${name}`));
+  for (const [name, reach] of Object.entries(screens)) {
+    const visitor = page.visitor(`#${name}`);
+    reach(visitor);
+    for (const details of visitor.all<HTMLDetailsElement>('details'))
+      details.open = true;
+  }
   const { activeElement } = page.document;
   if (activeElement instanceof page.window.HTMLElement) activeElement.blur();
   return page;
 }
 
-interface Look {
+export interface Look {
   readonly what: string;
+  /** Left out where an element just like it was looked at already. */
   readonly styles: ReadonlyMap<string, string>;
   readonly place: readonly number[];
 }
@@ -77,55 +82,68 @@ const insideOf = (element: Element): Element[] => [
   ...(element.shadowRoot?.querySelectorAll('.box, .box *:not(slot)') ?? []),
 ];
 
-function lookOf(page: HostPage, element: Element): Look {
-  const style = page.style(element);
-  const box = element.closest('.box')?.getBoundingClientRect();
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return {
-    what: `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 20)}”`,
-    styles: new Map(
-      [...style].map((name) => [name, style.getPropertyValue(name)]),
-    ),
-    place: [left - (box?.left ?? 0), top - (box?.top ?? 0), width, height],
-  };
+/** An element by its name and classes, after those around it. */
+function pathOf(element: Element): string {
+  const own = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  const { parentElement } = element;
+  return parentElement ? `${pathOf(parentElement)} ${own}` : own;
 }
 
-const looksOf = (page: HostPage): Look[] =>
-  drawnBy(page)
+export function looksOf(page: HostPage): readonly Look[] {
+  const known = new Set<string>();
+  const properties = [...page.style(page.document.body)].filter(
+    (name) => !name.startsWith('--'),
+  );
+  return drawnBy(page)
     .flatMap(insideOf)
-    .map((element) => lookOf(page, element));
+    .map((element) => {
+      const what = pathOf(element);
+      const style = page.style(element);
+      const names = known.has(what) ? [] : properties;
+      known.add(what);
+      const box = element.closest('.box')?.getBoundingClientRect();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const isSeen = element.getClientRects().length > 0;
+      return {
+        what,
+        styles: new Map(
+          names.map((name) => [name, style.getPropertyValue(name)]),
+        ),
+        place: isSeen
+          ? [left - (box?.left ?? 0), top - (box?.top ?? 0), width, height]
+          : [],
+      };
+    });
+}
 
 const isNear = (one: number, other = NaN) => Math.abs(one - other) < 0.1;
 
 /** Where two pages differ inside the elements, the first few of it. */
 export function differences(
-  page: HostPage,
-  other: HostPage,
+  looks: readonly Look[],
+  others: readonly Look[],
   meant: readonly string[] = [],
 ): string[] {
-  const looks = looksOf(page);
-  const others = looksOf(other);
   expect(looks.length).to.equal(others.length);
   expect(looks.length).to.be.greaterThan(300);
-  const found = looks.flatMap((look, index) => {
-    const { styles, place } = others[index] ?? look;
-    const styled = [...look.styles]
+  const found = looks.flatMap(({ what, styles, place }, index) => {
+    const other = others[index];
+    const styled = [...styles]
       .filter(
         ([name, value]) =>
-          !name.startsWith('--') &&
-          !meant.includes(name) &&
-          styles.get(name) !== value,
+          !meant.includes(name) && other?.styles.get(name) !== value,
       )
       .map(
         ([name, value]) =>
-          `${look.what} ${name}: ${value}, not ${styles.get(name) ?? ''}`,
+          `${what} ${name}: ${value}, not ${other?.styles.get(name) ?? ''}`,
       );
-    return look.place.every((at, side) => isNear(at, place[side]))
+    const there = other?.place ?? [];
+    const isThere =
+      place.length === there.length &&
+      place.every((at, side) => isNear(at, there[side]));
+    return isThere
       ? styled
-      : [
-          ...styled,
-          `${look.what} at ${look.place.join()}, not ${place.join()}`,
-        ];
+      : [...styled, `${what} at ${place.join()}, not ${there.join()}`];
   });
   return found.slice(0, 5);
 }

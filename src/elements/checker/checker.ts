@@ -175,8 +175,12 @@ export class CanIRunChecker extends PageElement {
   /** Why the last choice of days was refused. */
   private refusal: Refusal | undefined;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     takeProperties(this);
+  }
+
+  connectedCallback(): void {
     this.update();
   }
 
@@ -191,6 +195,8 @@ export class CanIRunChecker extends PageElement {
 
   /** Draws the next step and moves the focus to its heading. */
   private step(): void {
+    this.said = undefined;
+    this.byHand = '';
     const root = this.update();
     // A form keeps what was ticked in it: the next question starts afresh.
     if (!this.missing) root.querySelector('form')?.reset();
@@ -279,7 +285,9 @@ export class CanIRunChecker extends PageElement {
       onRunDays: (days) => {
         this.refusal = refusalOf(days, maxRuns);
         if (!this.refusal) this.runDays = days;
+        this.byHand = '';
         this.update();
+        return !this.refusal;
       },
       onChange: this.change,
       onRestart: this.restart,
@@ -352,25 +360,28 @@ export class CanIRunChecker extends PageElement {
   }
 
   private say(what: (() => string) | undefined): void {
+    // Emptied first, so that the same words are spoken again.
+    this.said = undefined;
+    this.update();
     this.said = what;
     this.update();
   }
 
   private readonly toggleGuide = (): void => {
     this.reading = !this.reading;
-    this.byHand = '';
     this.step();
   };
 
   private answer(question: QuestionId, chosen: readonly string[]): void {
-    this.said = undefined;
     this.missing = chosen.length === 0;
     if (this.missing) {
       this.step();
       return;
     }
     const first = Object.keys(this.earlier).length === 0;
-    this.answers = revise(this.answers, question, chosen);
+    // Beside what was said before, to tell whether it changed.
+    const before = { ...this.answers, [question]: this.earlier[question] };
+    this.answers = revise(before, question, chosen);
     this.earlier = { ...this.earlier, ...this.answers };
     // What a clinician agreed to is never suggested: it is said anew.
     if (!this.answers.cleared) this.earlier = without(this.earlier, 'cleared');
@@ -391,7 +402,6 @@ export class CanIRunChecker extends PageElement {
     this.earlier = { ...this.earlier, ...this.answers };
     this.answers = without(this.answers, question);
     this.missing = false;
-    this.byHand = '';
     this.step();
   };
 
@@ -401,8 +411,6 @@ export class CanIRunChecker extends PageElement {
     this.runDays = ['wed'];
     this.refusal = undefined;
     this.missing = false;
-    this.byHand = '';
-    this.said = undefined;
     this.step();
     this.dispatchEvent(new CanIRunRestartEvent());
   };
@@ -418,7 +426,7 @@ export class CanIRunChecker extends PageElement {
     const by = textOf(this, 'reviewed-by');
     const on = isoDay(this, 'reviewed-on');
     if (by && on) return { by, on };
-    if (by || on)
+    if (by ? !textOf(this, 'reviewed-on') : on)
       hint(
         this,
         by ? 'reviewed-by' : 'reviewed-on',
@@ -433,7 +441,11 @@ const allStyles = theme + alternativesStyles + styles + paper;
 /** Keeps the page's own shortcuts, and its analytics, from what is typed here. */
 function keepInside(event: Event): void {
   const { key } = event as KeyboardEvent;
-  if (key !== 'Escape' && key !== 'Tab') event.stopPropagation();
+  // What a page has put into a slot is the page's own.
+  const own =
+    (event.target as Node).getRootNode() ===
+    (event.currentTarget as Node).getRootNode();
+  if (own && key !== 'Escape' && key !== 'Tab') event.stopPropagation();
 }
 
 const ids = (answer: string | readonly string[] | undefined) =>

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/msg.js';
-import { icon } from '../icons.js';
 
 /** One sentence that says what to do in an emergency here. */
 export const callSentence = (region: Region | undefined): string =>
   region
-    ? words.callNumber(oneOrOther(region.emergency), region.department())
+    ? words.callNumber(
+        region.emergency.join(` ${words.or()} `),
+        region.department(),
+      )
     : words.callLocal();
 
 /** A button for each emergency number; none where no number is known. */
@@ -36,9 +37,4 @@ export function adviceView(region: Region | undefined): TemplateResult {
 }
 
 const callButton = (number: string, label: string) =>
-  html`<a class="button filled" href="tel:${number}">
-    ${icon('phone')} ${label}
-  </a>`;
-
-const oneOrOther = (numbers: readonly string[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(numbers);
+  html`<a class="button filled" href="tel:${number}"> ${label} </a>`;

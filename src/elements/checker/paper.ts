@@ -32,6 +32,7 @@ export const paper = css`
   .sheet {
     --space: 0.5em;
     --accent: #000;
+    --surface: #fff;
     --text: #000;
     --muted: #000;
     max-inline-size: none;

@@ -42,7 +42,8 @@ export interface PlanView {
 export interface RunDaysView {
   readonly runDays: readonly DayId[];
   readonly refusal: Refusal | undefined;
-  readonly onRunDays: (days: readonly DayId[]) => void;
+  /** True if the days can be. */
+  readonly onRunDays: (days: readonly DayId[]) => boolean;
 }
 
 /** A plan to run within limits; only ever for `yes-with-limits`. */
@@ -75,7 +76,10 @@ export function planSections(view: PlanView): TemplateResult {
     ])}
     ${section(level, planWords.start(), [
       begin && html`<p><strong>${begin.head()}.</strong> ${begin.text()}</p>`,
-      paragraph(planWords.stepsIntro()),
+      paragraph(
+        planWords.stepsIntro(),
+        html`<span class="screen">${planWords.stepsPicture()}</span>`,
+      ),
       stepsView(start === 'step-1'),
       paragraph(planWords.moveOn(), planWords.stepBack()),
     ])}
@@ -155,7 +159,7 @@ const runDaysView = (days: RunDaysView, maxRuns: number): TemplateResult =>
               type="checkbox"
               name="run-day"
               value=${day}
-              ?checked=${days.runDays.includes(day)}
+              .checked=${days.runDays.includes(day)}
               @change=${(event: Event) => {
                 chooseDay(days, day, event.currentTarget);
               }}
@@ -183,9 +187,7 @@ function chooseDay(
   const chosen = dayIds.filter((other) =>
     other === day ? input.checked : runDays.includes(other),
   );
-  // Refused until the plan agrees, which then draws it ticked.
-  input.checked = runDays.includes(day);
-  onRunDays(chosen);
+  if (!onRunDays(chosen)) input.checked = runDays.includes(day);
 }
 
 /** The walk-run steps, as pictures to scale and as text. */

@@ -31,10 +31,6 @@ export function questionView(view: QuestionView): TemplateResult {
   return html`<form
     novalidate
     autocomplete="off"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      view.onContinue(checkedIn(event.currentTarget));
-    }}
     @change=${(event: Event) => {
       if (settleExclusive(question, event)) view.onTicksCleared();
     }}
@@ -67,7 +63,17 @@ export function questionView(view: QuestionView): TemplateResult {
       </div>
     </fieldset>
     <div class="actions">
-      <button class="button filled" part="continue">${words.continue()}</button>
+      <button
+        class="button filled"
+        part="continue"
+        @click=${(event: Event) => {
+          // Not on submit, which a sandboxed frame forbids. Enter clicks too.
+          event.preventDefault();
+          view.onContinue(checkedIn(event.currentTarget));
+        }}
+      >
+        ${words.continue()}
+      </button>
       ${
         view.onBack
           ? html`<button
@@ -115,9 +121,9 @@ const summary = (error: string, level: number) =>
     </button>
   </div>`;
 
-const checkedIn = (form: EventTarget | null): string[] =>
-  form instanceof HTMLFormElement
-    ? inputsIn(form)
+const checkedIn = (button: EventTarget | null): string[] =>
+  button instanceof HTMLButtonElement && button.form
+    ? inputsIn(button.form)
         .filter((input) => input.checked)
         .map((input) => input.value)
     : [];

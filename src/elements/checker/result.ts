@@ -229,7 +229,12 @@ const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
     const plan = runPlan(view.answers, view);
     return (
       plan &&
-      planSections({ ...view, ...plan, level: view.level + 1, days: view })
+      planSections({
+        ...view,
+        ...plan,
+        level: view.level + 1,
+        days: { ...view, runDays: plan.runDays },
+      })
     );
   },
 

@@ -45,9 +45,6 @@ export const styles = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
-  .option:hover {
-    border-color: var(--ink);
-  }
   .option:has(:checked),
   .day.run {
     border-color: var(--ink);

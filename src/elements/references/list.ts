@@ -29,7 +29,7 @@ export const referenceList = (
         ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener"
-                >${link.replace('https://', '')}<span class="hidden">
+                >${link.replace('https://', '')}<span class="hidden screen">
                   ${words.newTab()}</span
                 ></a
               >`

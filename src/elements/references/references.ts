@@ -64,8 +64,12 @@ export class CanIRunReferences extends PageElement {
    */
   declare words: Words | undefined;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     takeProperties(this);
+  }
+
+  connectedCallback(): void {
     this.update();
   }
 
