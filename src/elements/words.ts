@@ -13,7 +13,9 @@ export type Words = Readonly<Record<string, string>>;
  * neither remove nor reword them.
  */
 const kept =
-  /^(call|(not-)?reviewed|based-on|added-by|if-things|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning)|q\.(now|warning)|why\.(needs-help|check))/;
+  /^(call|(not-)?reviewed|based-on|added-by|if-things|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning|no)|q\.(now|warning)|why\.(needs-help|check))/;
+
+const mayReplace = (id: string) => messageIds.has(id) && !kept.test(id);
 
 /** Those words that may be replaced; a hint for each that may not. */
 export function acceptedWords(
@@ -22,8 +24,8 @@ export function acceptedWords(
 ): Words | undefined {
   const accepted: Record<string, string> = {};
   for (const [id, text] of Object.entries(words ?? {}))
-    if (kept.test(id) || !messageIds.has(id) || !String(text).trim())
-      hint(host, 'words', `"${id}" is none that a text can replace.`);
-    else accepted[id] = String(text);
+    if (typeof text === 'string' && text.trim() && mayReplace(id))
+      accepted[id] = text;
+    else hint(host, 'words', `"${id}" is none that a text can replace.`);
   return Object.keys(accepted).length > 0 ? accepted : undefined;
 }

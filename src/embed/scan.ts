@@ -5,12 +5,16 @@
 const kinds = ['checker', 'alternatives', 'references'];
 
 /**
- * Puts an element into every placeholder in `root` that has none yet. Each
+ * Puts an element into every placeholder at or in `root` that has none yet. Each
  * `data-*` of the placeholder becomes an attribute of the element, and what
  * stood inside becomes its fallback.
  */
 export function scan(root: ParentNode = document): void {
-  for (const place of root.querySelectorAll<HTMLElement>('[data-can-i-run]')) {
+  // From the parent, since what was added may itself be a placeholder.
+  const places = (root.parentElement ?? root).querySelectorAll<HTMLElement>(
+    '[data-can-i-run]',
+  );
+  for (const place of places) {
     const kind = place.dataset['canIRun'] ?? '';
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.

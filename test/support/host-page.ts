@@ -135,10 +135,7 @@ export const pageOf = (
   );
 
 /** Waits until something holds that the browser does in its own time. */
-export async function until(
-  what: string,
-  holds: () => boolean,
-): Promise<void> {
+export async function until(what: string, holds: () => boolean): Promise<void> {
   const deadline = performance.now() + 5000;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`Never: ${what}.`);

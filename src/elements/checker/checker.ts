@@ -348,14 +348,18 @@ export class CanIRunChecker extends PageElement {
 
   private calendar(): string {
     let file = '';
-    inLocale(localeOf(this), () => {
-      file = calendar({
-        week: this.week() ?? [],
-        nameOf: (session) => sessionWords[session](),
-        note: words.calendarNote(),
-        now: new Date(),
-      });
-    });
+    inLocale(
+      localeOf(this),
+      () => {
+        file = calendar({
+          week: this.week() ?? [],
+          nameOf: (session) => sessionWords[session](),
+          note: words.calendarNote(),
+          now: new Date(),
+        });
+      },
+      this.words,
+    );
     return file;
   }
 

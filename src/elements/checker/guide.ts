@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { outcomeWords } from '../../content/outcomes.js';
 import { waitWords } from '../../content/plan.js';
+import { reasonWords } from '../../content/reasons.js';
 import type { Region } from '../../content/regions.js';
 import { questions } from '../../logic/answers.js';
 import { outcomeIds, referenceIds } from '../../logic/ids.js';
@@ -70,7 +71,9 @@ function what(outcome: OutcomeId, region: Region | undefined) {
   if (outcome === 'doctor-soon') return paragraph(words.walking());
   if (outcome === 'not-yet')
     return list([...new Set(Object.values(waitWords))].map((wait) => wait()));
-  return undefined;
+  return outcome === 'yes-with-limits'
+    ? paragraph(reasonWords['want.enjoy']())
+    : undefined;
 }
 
 /** The answers that lead to an outcome by themselves. */

@@ -78,6 +78,7 @@ export const paper = css`
     justify-items: center;
     gap: 0;
     padding: 0.2em 0;
+    background: none;
   }
   .sheet .answer {
     display: block;

@@ -252,9 +252,7 @@ const signsView = (region: Region | undefined): TemplateResult =>
 /** The options of a question that rank so; its words where they need them. */
 export function optionList(id: QuestionId, rank: Rank): unknown {
   const question = questions.find((one) => one.id === id);
-  const options = question?.options.filter(
-    (option) => option.rank === rank && !option.exclusive,
-  );
+  const options = question?.options.filter((option) => option.rank === rank);
   return options?.length
     ? [
         question?.type === 'radio'

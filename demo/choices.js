@@ -1,0 +1,165 @@
+/**
+ * Everything that can be chosen in the builder, as data: what it is called
+ * and what is known of it. What is said of a platform is what was tried or is
+ * public; of the others, only that it has to be checked.
+ */
+
+/** The language that elements speak. A new one is a line here. */
+export const languages = [
+  { id: '', name: 'As your page' },
+  { id: 'en', name: 'English' },
+];
+
+export const regions = [
+  { id: '', name: 'Anywhere else' },
+  { id: 'AU', name: 'Australia' },
+  { id: 'NZ', name: 'New Zealand' },
+  { id: 'GB-ENG', name: 'England' },
+  { id: 'GB-WLS', name: 'Wales' },
+  { id: 'GB-SCT', name: 'Scotland' },
+  { id: 'GB-NIR', name: 'Northern Ireland' },
+  { id: 'IE', name: 'Ireland' },
+  { id: 'US', name: 'United States', confirm: true },
+  { id: 'CA', name: 'Canada' },
+  { id: 'EU', name: 'Elsewhere in the European Union' },
+];
+
+export const themes = ['auto', 'light', 'dark'];
+export const headingLevels = ['1', '2', '3', '4', '5', '6'];
+export const sessions = ['2', '1'];
+export const groups = ['all', 'article'];
+
+export const alternatives = [
+  { id: 'swimming', name: 'Swimming' },
+  { id: 'pilates', name: 'Clinical Pilates' },
+  { id: 'bike', name: 'Stationary bike' },
+  { id: 'cross-trainer', name: 'Cross trainer' },
+  { id: 'yoga', name: 'Yoga' },
+  { id: 'deep-water-running', name: 'Deep water running' },
+];
+
+/** The elements, the attributes each takes, and the words of its link. */
+export const elements = [
+  {
+    id: 'checker',
+    title: 'Can I run with a sore back?',
+    attributes: [
+      'lang',
+      'region',
+      'theme',
+      'heading-level',
+      'clinic-name',
+      'booking-url',
+      'reviewed-by',
+      'reviewed-on',
+      'max-sessions',
+    ],
+  },
+  {
+    id: 'alternatives',
+    title: 'What can I do instead of running?',
+    attributes: ['lang', 'theme', 'heading-level', 'only'],
+  },
+  {
+    id: 'references',
+    title: 'Where this advice comes from',
+    attributes: ['lang', 'theme', 'heading-level', 'group'],
+  },
+];
+
+/** Of those, what the frame page takes from its address. */
+export const framed = [
+  'lang',
+  'region',
+  'theme',
+  'heading-level',
+  'max-sessions',
+  'only',
+  'group',
+];
+
+/**
+ * How a snippet gets onto a page, the most capable way first: the tag itself,
+ * a placeholder that the script fills, a frame, or a package.
+ */
+export const methods = ['tag', 'placeholder', 'frame', 'package'];
+
+/** What has to be checked where nothing is known of an editor. */
+const untried =
+  'We have not tried this editor. Look at your page once it is published. If a link shows instead of the element, the tag or the script was taken out: choose “A plain block”, then “A frame”, under “What does its editor keep?”.';
+
+/** Each with the way that suits it. A fixed way leaves no other. */
+export const platforms = [
+  {
+    id: 'wordpress',
+    name: 'WordPress',
+    method: 'placeholder',
+    notes: [
+      'From people without the right called “unfiltered_html”, WordPress takes out scripts, frames and tags it does not know. It keeps a div with class, style and data attributes, so a plain block survives. The script goes in once, by someone who may add it to the site.',
+      'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late.',
+      'Not every plan or plugin lets you add a script. Check yours before you begin.',
+    ],
+  },
+  {
+    id: 'wix',
+    name: 'Wix',
+    method: 'tag',
+    notes: [
+      'Wix may set attributes after the element is on the page. That is fine: it draws itself again.',
+      untried,
+    ],
+  },
+  {
+    id: 'squarespace',
+    name: 'Squarespace',
+    method: 'tag',
+    notes: [untried],
+  },
+  {
+    id: 'webflow',
+    name: 'Webflow',
+    method: 'tag',
+    notes: [untried],
+  },
+  {
+    id: 'ghost',
+    name: 'Ghost',
+    method: 'tag',
+    notes: [untried],
+  },
+  {
+    id: 'drupal',
+    name: 'Drupal',
+    method: 'tag',
+    notes: [untried],
+  },
+  {
+    id: 'html',
+    name: 'Plain HTML',
+    method: 'tag',
+    notes: [
+      'The script may stand anywhere on the page, once, however many elements there are. It is plain ASCII, so the encoding of the page does not matter.',
+    ],
+  },
+  {
+    id: 'react',
+    name: 'React',
+    method: 'package',
+    fixed: true,
+    notes: [
+      'On a server the import does nothing and throws nothing: the tag is sent as it is, and drawn in the browser.',
+      'For TypeScript, add: import type {} from "can-i-run-elements/react"',
+    ],
+  },
+  {
+    id: 'frame',
+    name: 'Frame only',
+    method: 'frame',
+    fixed: true,
+    notes: ['For pages that take nothing but frames.'],
+  },
+];
+
+export const versions = ['exact', 'newest', 'self'];
+/** The kinds of page that the preview can stand on. */
+export const pages = ['bare', 'hostile', 'dark'];

@@ -1,0 +1,124 @@
+/**
+ * The built script in a frame that may run scripts and nothing else: it has no
+ * origin, no storage, no printing, no downloads, no clipboard. Whatever is
+ * pressed, the visitor hears what came of it and can take the text by hand.
+ */
+import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { words } from '../../src/content/interface.js';
+import { best, waysTo } from '../support/harness.js';
+import type { Given } from '../support/harness.js';
+import { missing, summaries, ways } from './summaries.js';
+
+/** What sandbox.js tells. */
+interface Screen {
+  readonly outcome?: string;
+  readonly announced: string;
+  readonly label: string;
+  readonly text?: string;
+  readonly selected?: string;
+  readonly troubles: readonly string[];
+}
+
+interface Message {
+  readonly answers: number;
+  readonly screen: Screen;
+}
+
+const page = new URL('./pages/sandbox.html', import.meta.url);
+
+class Sandbox {
+  private asked = 0;
+
+  private constructor(private readonly frame: HTMLIFrameElement) {}
+
+  static async open(): Promise<Sandbox> {
+    const frame = fixtureSync<HTMLIFrameElement>(
+      '<iframe sandbox="allow-scripts"></iframe>',
+    );
+    frame.src = page.href;
+    await oneEvent(frame, 'load');
+    return new Sandbox(frame);
+  }
+
+  /** Asks for a deed. Resolves to the screen after it. */
+  async do(deed: string, details?: unknown): Promise<Screen> {
+    const id = ++this.asked;
+    this.frame.contentWindow?.postMessage({ id, deed, details }, '*');
+    for (;;) {
+      const { data, source } = (await oneEvent(
+        window,
+        'message',
+      )) as MessageEvent<Message>;
+      if (source === this.frame.contentWindow && data.answers === id)
+        return data.screen;
+    }
+  }
+
+  /** What is on the screen once something is said. */
+  async hear(): Promise<Screen> {
+    let screen = await this.do('look');
+    await waitUntil(
+      async () => {
+        screen = await this.do('look');
+        return screen.announced !== '';
+      },
+      'nothing is said',
+      { timeout: 3000 },
+    );
+    return screen;
+  }
+
+  async result(differs: Given = {}): Promise<Screen> {
+    const screen = await this.do('answer', { ...best, ...differs });
+    expect(screen.troubles).to.deep.equal([]);
+    return screen;
+  }
+}
+
+describe('in a sandbox', () => {
+  it('the page is not the origin it comes from', async () => {
+    const frame = fixtureSync<HTMLIFrameElement>(
+      '<iframe sandbox="allow-scripts"></iframe>',
+    );
+    frame.src = page.href;
+    await oneEvent(frame, 'load');
+    expect(frame.contentDocument).to.equal(null);
+  });
+
+  for (const { outcome } of summaries)
+    it(`a visitor reaches ${outcome}`, async () => {
+      const sandbox = await Sandbox.open();
+      const screen = await sandbox.result(waysTo[outcome]);
+      expect(screen.outcome).to.equal(`outcome outcome-${outcome}`);
+    });
+
+  for (const [way, label] of Object.entries(ways))
+    it(`${way} says what came of it and offers the text`, async () => {
+      const sandbox = await Sandbox.open();
+      await sandbox.result();
+      await sandbox.do('press', label);
+      const { announced, text, selected, troubles, ...screen } =
+        await sandbox.hear();
+      expect(troubles).to.deep.equal([]);
+      expect(announced).to.equal(words.byHand());
+      expect(screen.label).to.include(words.byHand());
+      const summary = summaries.find(
+        (one) => one.outcome === 'yes-with-limits',
+      );
+      const parts = summary?.holds ?? ['a summary'];
+      expect(missing(text ?? '', parts)).to.deep.equal([]);
+      expect(selected === text).to.be.true;
+    });
+
+  it('all of them in turn do the same', async () => {
+    const sandbox = await Sandbox.open();
+    await sandbox.result();
+    for (const label of Object.values(ways)) {
+      await sandbox.do('press', label);
+      const { announced, text, troubles } = await sandbox.hear();
+      expect(troubles).to.deep.equal([]);
+      expect(announced).to.equal(words.byHand());
+      expect(text ?? '').not.to.equal('');
+    }
+  });
+});
