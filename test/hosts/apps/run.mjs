@@ -1,0 +1,96 @@
+/**
+ * `npm run test:apps`: builds apps with the frameworks and tools that sites
+ * are made with, each around the package as npm would publish it, and drives
+ * them in Chromium. Ends with one line: `N passed, N failed`.
+ *
+ *   npm run test:apps -- react vue        only the apps whose names begin so
+ *
+ * The apps are a package of their own, so that nobody has to install every
+ * framework to work on the elements. Until it is installed this can import
+ * nothing but Node's own modules.
+ */
+import { adviceOn, obtainBrowser } from '../../support/browsers.mjs';
+import { installPackages } from '../../support/install.mjs';
+import {
+  buildPackage,
+  installApps,
+  installPackage,
+} from './support/install.mjs';
+
+let passed = 0;
+let failed = 0;
+
+function finish() {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+async function check(title, action) {
+  const since = Date.now();
+  let failure;
+  try {
+    await action();
+    passed += 1;
+  } catch (error) {
+    failure = error;
+    failed += 1;
+  }
+  const seconds = ((Date.now() - since) / 1000).toFixed(1);
+  console.log(`${failure ? 'FAILED' : 'ok'}: ${title} (${seconds} s)`);
+  if (failure) console.log(failure.message);
+}
+
+async function drive({ title, build, visits }, browser, server) {
+  let site;
+  await check(`${title} is built`, async () => {
+    site = await build();
+  });
+  if (!site) return;
+  const url = server.put(title.replaceAll(/\W+/g, '-'), site);
+  for (const visit of visits) {
+    const visitor = await browser.visit(url, visit);
+    for (const [what, action] of Object.entries(visit.checks))
+      await check(`${title} ${what}`, () => action(visitor, server));
+    await check(`${title} has nothing to complain of`, () =>
+      visitor.complainsOf([]),
+    );
+    await visitor.leave();
+  }
+}
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  await installPackages();
+  const executablePath = await obtainBrowser('chromium');
+  if (!executablePath)
+    throw new Error(`There is no Chromium: ${adviceOn('chromium')}.`);
+  await installApps();
+  await buildPackage();
+  await installPackage();
+
+  const { apps } = await import('./apps.mjs');
+  const { serve } = await import('./support/serve.mjs');
+  const { launch } = await import('./support/visitor.mjs');
+  const chosen = apps.filter(
+    ({ title }) =>
+      wanted.length === 0 ||
+      wanted.some((name) => title.toLowerCase().startsWith(name)),
+  );
+  if (chosen.length === 0) throw new Error('There is no such app.');
+  const server = await serve();
+  const browser = await launch(executablePath);
+  try {
+    for (const app of chosen) await drive(app, browser, server);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  failed += 1;
+  console.error(error.message);
+}
+finish();
