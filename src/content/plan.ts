@@ -128,7 +128,7 @@ export const planWords = messages('plan.', {
     msg(str`Run ${run} without a walk`, { id: 'plan.last-step' }),
   moveOn: () =>
     msg(
-      'Move on after at least 2 good runs at a step. Stay longer if you like: it takes 12 to 24 weeks in all.',
+      'Move on after at least 2 good runs at a step. It takes 12 to 24 weeks in all.',
       { id: 'plan.move-on' },
     ),
   stepBack: () =>

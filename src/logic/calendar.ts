@@ -65,7 +65,7 @@ function dateOf(now: Date, weekday: number): string {
  * letters of at most four bytes each are not, in any script.
  */
 const textLine = (name: string, text: string): string =>
-  `${name}:${text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')}`.replace(
+  `${name}:${text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')}`.replace(
     /.{18}(?=.)/gu,
     '$&\r\n ',
   );
