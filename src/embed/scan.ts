@@ -22,7 +22,8 @@ export function scan(root: ParentNode = document): void {
     if (place.querySelector(name)) continue;
     const element = document.createElement(name);
     for (const data of place.getAttributeNames())
-      if (data.startsWith('data-') && data !== 'data-can-i-run')
+      // No data-onclick and the like: an editor keeps it, as text is no script.
+      if (/^data-(?!on(?!ly$))[a-z]/.test(data))
         element.setAttribute(data.slice(5), place.getAttribute(data) ?? '');
     element.append(...place.childNodes);
     place.append(element);
