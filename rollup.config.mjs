@@ -179,6 +179,8 @@ export default [
           pure_getters: true,
           unsafe_arrows: true,
         },
+        // Names that only this script knows: its callbacks, Lit's internals.
+        mangle: { properties: { regex: /^(on[A-Z]|_\$)/ } },
       }),
       license({
         banner: {
