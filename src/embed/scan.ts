@@ -2,6 +2,10 @@
  * Placeholders for editors that strip unknown tags but keep a `div` with data
  * attributes: `<div data-can-i-run="checker" data-region="AU">…</div>`.
  */
+interface Known {
+  readonly observedAttributes: readonly string[];
+}
+
 const kinds = ['checker', 'alternatives', 'references'];
 
 /**
@@ -11,20 +15,21 @@ const kinds = ['checker', 'alternatives', 'references'];
  */
 export function scan(root: ParentNode = document): void {
   // From the parent, since what was added may itself be a placeholder.
-  const places = (root.parentElement ?? root).querySelectorAll<HTMLElement>(
-    '[data-can-i-run]',
-  );
+  const places = (
+    (root.parentNode as ParentNode | null) ?? root
+  ).querySelectorAll<HTMLElement>('[data-can-i-run]');
   for (const place of places) {
     const kind = place.dataset['canIRun'] ?? '';
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.
-    if (!kinds.includes(kind) || !window.customElements?.get(name)) continue;
-    if (place.querySelector(name)) continue;
+    const defined = kinds.includes(kind) && window.customElements?.get(name);
+    if (!defined || place.querySelector(name)) continue;
     const element = document.createElement(name);
-    for (const data of place.getAttributeNames())
-      // No data-onclick and the like: an editor keeps it, as text is no script.
-      if (/^data-(?!on(?!ly$))[a-z]/.test(data))
-        element.setAttribute(data.slice(5), place.getAttribute(data) ?? '');
+    // Known ones only: who may not write `onclick` may write `data-onclick`.
+    for (const attribute of (defined as unknown as Known).observedAttributes) {
+      const value = place.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
     element.append(...place.childNodes);
     place.append(element);
   }
