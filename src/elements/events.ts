@@ -6,8 +6,11 @@ import type { OutcomeId } from '../logic/ids.js';
 
 const options = { bubbles: true, composed: true };
 
+/** The browser's own: MooTools puts another in place of `Event`. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** The visitor answered the first question. */
-export class CanIRunStartEvent extends Event {
+export class CanIRunStartEvent extends NativeEvent {
   static readonly eventName = 'can-i-run-start';
   constructor() {
     super(CanIRunStartEvent.eventName, options);
@@ -15,7 +18,7 @@ export class CanIRunStartEvent extends Event {
 }
 
 /** The visitor reached an outcome, for the first time or after a change. */
-export class CanIRunOutcomeEvent extends Event {
+export class CanIRunOutcomeEvent extends NativeEvent {
   static readonly eventName = 'can-i-run-outcome';
   /** The id of the outcome. Nothing tells how it came about. */
   readonly outcome: OutcomeId;
@@ -26,7 +29,7 @@ export class CanIRunOutcomeEvent extends Event {
 }
 
 /** The visitor started again. Every answer is gone. */
-export class CanIRunRestartEvent extends Event {
+export class CanIRunRestartEvent extends NativeEvent {
   static readonly eventName = 'can-i-run-restart';
   constructor() {
     super(CanIRunRestartEvent.eventName, options);
