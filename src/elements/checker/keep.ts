@@ -74,9 +74,9 @@ export function printSummary(
   paper.dir = direction;
   const root = paper.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(styles)];
-  const box = document.createElement('div');
+  // With the language and the marks that hide it from session replays.
+  const box = (kept.closest('.box') ?? kept).cloneNode() as Element;
   box.className = 'box light sheet';
-  box.lang = kept.closest<HTMLElement>('[lang]')?.lang ?? '';
   box.append(paperCopy(kept));
   root.append(box);
   // Beside the body, which the sheet hides: the page itself is not touched.

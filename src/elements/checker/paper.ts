@@ -4,6 +4,7 @@ import { css } from '../shell.js';
 /** For the page: only the summary prints, and it never shows on a screen. */
 export const paperPage = css`
   @page {
+    size: portrait;
     margin: 12mm;
   }
   [data-can-i-run-paper] {
@@ -63,7 +64,7 @@ export const paper = css`
   .sheet summary {
     padding-block: 0.1em;
   }
-  .sheet :is(li, .heading, .answer, table) {
+  .sheet :is(li, .heading, .answer, tr) {
     break-inside: avoid;
   }
   .sheet .heading {
