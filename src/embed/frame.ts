@@ -38,8 +38,8 @@ if (theme === 'light' || theme === 'dark')
 
 document.body.replaceChildren(element);
 
-if (parent !== window)
-  new ResizeObserver(() => {
+if (parent !== window) {
+  const tell = () => {
     const message: HeightMessage = {
       type: 'can-i-run-height',
       height: Math.ceil(
@@ -48,4 +48,8 @@ if (parent !== window)
     };
     // To whoever frames this page: a height says nothing of its own.
     parent.postMessage(message, '*');
-  }).observe(document.documentElement);
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  // Whoever listens may have come later.
+  setInterval(tell, 1000);
+}

@@ -20,10 +20,11 @@ export function resizeFrames(): void {
     const message = data as Partial<HeightMessage> | null;
     if (message?.type !== 'can-i-run-height' || !source) return;
     for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
       const url = new URL(frame.src, document.baseURI);
       if (
-        frame.contentWindow === source &&
-        origin === (frame.sandbox.length > 0 ? 'null' : url.origin) &&
+        (origin === url.origin ||
+          (origin === 'null' && frame.sandbox.length > 0)) &&
         url.pathname.endsWith('/embed.html')
       )
         frame.style.height = `${Math.min(Number(message.height), 30_000)}px`;
