@@ -1,6 +1,6 @@
 /**
  * The page's own words in place of single messages. Text only: it is drawn as
- * text, never as markup. What tells people to get help stays as it is.
+ * text, never as markup. What keeps people safe stays as it is.
  */
 import { messageIds } from '../localization/messages.js';
 import { hint } from './attributes.js';
@@ -9,11 +9,11 @@ import { hint } from './attributes.js';
 export type Words = Readonly<Record<string, string>>;
 
 /**
- * Messages that keep people safe, or say whose advice it is: a page can
- * neither remove nor reword them.
+ * Messages that keep people safe, set a limit, or say whose advice it is: a
+ * page can neither remove nor reword them.
  */
 const kept =
-  /^(call|(not-)?reviewed|based-on|added-by|if-things|intro-emergency|if-worse|advice|contact|signs|outcome\.(emergency|doctor)|monitor\.doctor|o\.(now|warning|no)|q\.(now|warning)|why\.(needs-help|check))/;
+  /^(call|not-reviewed|added-by|if-things|advice|contact|signs|refusal|monitor|outcome\.(emergency|doctor)|plan\.(at-most|more|no-|cl)|o\.(now|warning|no)|q\.(now|warning)|why\.(needs-help|check))/;
 
 const mayReplace = (id: string) => messageIds.has(id) && !kept.test(id);
 

@@ -23,14 +23,17 @@ export function messages<const T extends object>(prefix: string, table: T): T {
     const id =
       prefix + key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (typeof value === 'object' && value) messages(`${id}.`, value);
+    let blanks = typeof value === 'function' && value.length > 0;
     if (typeof value === 'string') {
       const strings = value.split('{}') as unknown as TemplateStringsArray;
+      blanks = strings.length > 1;
       entries[key] = (...values: string[]) =>
         (msg as Say)({ strTag: true, strings, values }, { id });
     }
-    // Not by the ids of other places that share it: it goes by its own.
+    // Not one with blanks: a text without them would lose a number. Not by the
+    // ids of other places that share it: it goes by its own.
     const message = entries[key];
-    if (typeof message === 'function' && !known.has(message))
+    if (typeof message === 'function' && !blanks && !known.has(message))
       messageIds.add(id);
     known.add(message);
   }

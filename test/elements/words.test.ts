@@ -155,6 +155,9 @@ describe('words that cannot be', () => {
     ['no text', 'continue', ' \n\t '],
     ['no text', 'guide', undefined],
     ['no text', 'read-guide', null],
+    ['its blanks would be lost', 'progress', 'A question'],
+    ['its blanks would be lost', 'plan.step-text', 'Run a bit'],
+    ['its blanks would be lost', 'book-with', 'Book'],
   ];
   for (const [why, id, text] of refused)
     it(`get one hint and change nothing: "${id}", ${why}`, () => {
@@ -198,7 +201,12 @@ describe('words that keep people safe', () => {
     'o.none', 'o.not-sure-of-one',
     'why.needs-help-now', 'why.check-today', 'why.check-first',
     'signs.all', 'signs.now', 'signs.today', 'signs.soon',
-    'monitor.doctor-today.head', 'monitor.doctor-today.signs',
+    ...['yes-with-limits', 'not-yet', 'ask-clinician', 'doctor-today'].flatMap((level) =>
+      [`monitor.${level}.head`, `monitor.${level}.signs`]),
+    // What a plan allows.
+    'plan.at-most-one', 'plan.at-most-two', 'plan.more-low-impact',
+    'plan.no-longer', 'plan.clinician-first',
+    'refusal.too-many', 'refusal.too-many-for-one', 'refusal.consecutive',
     // Nor who says it.
     'not-reviewed', 'reviewed', 'based-on',
   ];
