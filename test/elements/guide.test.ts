@@ -181,6 +181,20 @@ describe('the guide says who each advice is for', () => {
     );
   });
 
+  it('by the sign that leads to a doctor beside a new or unsure start', () => {
+    const items = [...partAbout(read(), 'doctor-soon').querySelectorAll('li')];
+    const beside = [
+      optionWords['health.weak-bones'](),
+      questionWords.stage.legend(),
+      optionWords['stage.under-6-weeks'](),
+      optionWords['stage.unsure'](),
+    ];
+    const lines = items.map(nameOf);
+    expect(
+      lines.filter((line) => missing(line, beside).length === 0),
+    ).to.have.lengthOf(1);
+  });
+
   it('and under no lesser advice', () => {
     const visitor = read();
     const labels = leading.map(({ key }) => optionWords[key]());

@@ -14,7 +14,7 @@ import { questionWords } from '../../content/questions.js';
 import type { Region } from '../../content/regions.js';
 import { currentLocale } from '../../localization/msg.js';
 import { questions } from '../../logic/answers.js';
-import type { QuestionId } from '../../logic/flow.js';
+import type { Option, QuestionId } from '../../logic/flow.js';
 import type { Rank, ReferenceId } from '../../logic/ids.js';
 import { dayIds } from '../../logic/ids.js';
 import { steps } from '../../logic/plan.js';
@@ -197,7 +197,7 @@ const stepsView = (fromFirst: boolean): TemplateResult =>
       (step) =>
         html`<li class=${fromFirst && step.step === 1 ? 'here' : ''}>
           <strong>${planWords.step(step.step)}</strong>
-          ${stepPicture(step)} ${stepText(step)}
+          ${stepText(step)} ${stepPicture(step)}
         </li>`,
     )}
   </ol>`;
@@ -252,13 +252,29 @@ const signsView = (region: Region | undefined): TemplateResult =>
 /** The options of a question that rank so; its words where they need them. */
 export function optionList(id: QuestionId, rank: Rank): unknown {
   const question = questions.find((one) => one.id === id);
-  const options = question?.options.filter((option) => option.rank === rank);
-  return options?.length
+  const texts = (question?.options ?? []).flatMap((option) =>
+    option.rank === rank
+      ? answerText(id, option.id)
+      : besides(option, id, rank),
+  );
+  return texts.length > 0
     ? [
         question?.type === 'radio'
           ? paragraph(questionWords[id].legend())
           : nothing,
-        list(options.map((option) => answerText(id, option.id))),
+        list(texts),
       ]
     : undefined;
 }
+
+/** An answer that ranks so only beside others, with those. */
+const besides = (option: Option, id: QuestionId, rank: Rank): string[] =>
+  Object.entries(option.rankIf ?? {})
+    .filter(([, ranks]) => Object.values(ranks).includes(rank))
+    .map(([other, ranks]) => {
+      const question = other as QuestionId;
+      const answers = Object.keys(ranks).map((key) =>
+        answerText(question, key),
+      );
+      return `${answerText(id, option.id)}. ${questionWords[question].legend()} ${answers.join(' / ')}`;
+    });
