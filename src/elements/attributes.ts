@@ -3,6 +3,9 @@
  * off, a value that is not accepted falls back, and the console says once
  * what is.
  */
+import { regionIds, regionOf } from '../content/regions.js';
+import type { Region } from '../content/regions.js';
+
 const hinted = new Set<string>();
 
 /** Says once, on the console, what an attribute accepts. */
@@ -62,7 +65,7 @@ export function safeLink(host: Element, attribute: string): string | undefined {
 }
 
 /** A calendar day such as 2026-11-23, at midnight UTC, or none and a hint. */
-export function isoDay(host: Element, attribute: string): Date | undefined {
+function isoDay(host: Element, attribute: string): Date | undefined {
   const value = textOf(host, attribute);
   if (!value) return undefined;
   const day = new Date(`${value}T00:00:00Z`);
@@ -71,4 +74,32 @@ export function isoDay(host: Element, attribute: string): Date | undefined {
     return day;
   hint(host, attribute, 'use a date such as 2026-11-23.');
   return undefined;
+}
+
+/** Who reviewed the advice, and the day; only both say anything. */
+export interface Review {
+  readonly by: string;
+  readonly on: Date;
+}
+
+/** The review that a page names, or none, and a hint where half is missing. */
+export function reviewOf(host: Element): Review | undefined {
+  const by = textOf(host, 'reviewed-by');
+  const on = isoDay(host, 'reviewed-on');
+  if (by && on) return { by, on };
+  if (by ? !textOf(host, 'reviewed-on') : on)
+    hint(
+      host,
+      by ? 'reviewed-by' : 'reviewed-on',
+      'shown only with both reviewed-by and reviewed-on.',
+    );
+  return undefined;
+}
+
+/** The region that a page names, or none, and a hint where it is not known. */
+export function regionFor(host: Element): Region | undefined {
+  const value = textOf(host, 'region');
+  const region = regionOf(value);
+  if (!region && value) hint(host, 'region', `use ${regionIds.join(', ')}.`);
+  return region;
 }

@@ -60,7 +60,8 @@ export class CanIRunAlternatives extends PageElement {
 
   /**
    * The page's own words in place of single messages: message id to plain
-   * text. What tells people to get help cannot be replaced. A property only.
+   * text. What tells people to get help, sets a
+   * limit or holds a number or name cannot be replaced. A property only.
    */
   declare words: Words | undefined;
 
@@ -79,20 +80,20 @@ export class CanIRunAlternatives extends PageElement {
 
   /** Draws the element again, with what its attributes say now. */
   update(): void {
-    draw(this, theme + alternativesStyles, () => this.view());
+    draw(this, theme + alternativesStyles, () => this.#view());
   }
 
-  private view(): TemplateResult {
+  #view(): TemplateResult {
     const level = headingLevel(this);
     return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
       ${heading(level, words.alternativesTitle(), 'title')}
       <p>${words.alternativesIntro()}</p>
-      ${alternativeCards(this.shown(), level + 1)}
+      ${alternativeCards(this.#shown(), level + 1)}
       <slot></slot>
     </div>`;
   }
 
-  private shown(): readonly AlternativeId[] {
+  #shown(): readonly AlternativeId[] {
     const wanted = textOf(this, 'only').split(/[\s,]+/);
     const known = alternativeIds.filter((id) => wanted.includes(id));
     if (wanted[0] && known.length < new Set(wanted).size)

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
-import { regionIds, regionOf } from '../../content/regions.js';
-import type { Region } from '../../content/regions.js';
 import { sessionWords } from '../../content/plan.js';
 import { inLocale, localeOf } from '../../localization/locale.js';
 import { currentLocale } from '../../localization/msg.js';
@@ -19,9 +17,9 @@ import { revise, without } from '../../logic/revise.js';
 import { alternativesStyles } from '../alternatives/list.js';
 import {
   headingLevel,
-  hint,
-  isoDay,
   oneOf,
+  regionFor,
+  reviewOf,
   safeLink,
   textOf,
   themeOf,
@@ -155,25 +153,26 @@ export class CanIRunChecker extends PageElement {
 
   /**
    * The page's own words in place of single messages: message id to plain
-   * text. What tells people to get help cannot be replaced. A property only.
+   * text. What tells people to get help, sets a
+   * limit or holds a number or name cannot be replaced. A property only.
    */
   declare words: Words | undefined;
 
-  private answers: Answers = {};
+  #answers: Answers = {};
   /** What was answered before going back, to start from when asked again. */
-  private earlier: Answers = {};
+  #earlier: Answers = {};
   /** Continue was pressed with nothing chosen. */
-  private missing = false;
+  #missing = false;
   /** What the live region says. */
-  private said: (() => string) | undefined;
+  #said: (() => string) | undefined;
   /** The whole guide is open instead of the questions. */
-  private reading = false;
+  #reading = false;
   /** The text to copy by hand, where the page allows nothing else. */
-  private byHand = '';
+  #byHand = '';
   /** The days on which the visitor would run. */
-  private runDays: readonly DayId[] = ['wed'];
+  #runDays: readonly DayId[] = ['wed'];
   /** Why the last choice of days was refused. */
-  private refusal: Refusal | undefined;
+  #refusal: Refusal | undefined;
 
   constructor() {
     super();
@@ -190,16 +189,16 @@ export class CanIRunChecker extends PageElement {
 
   /** Draws the element again, with what its attributes say now. */
   update(): ShadowRoot {
-    return draw(this, allStyles, () => this.view());
+    return draw(this, allStyles, () => this.#view());
   }
 
   /** Draws the next step and moves the focus to its heading. */
-  private step(): void {
-    this.said = undefined;
-    this.byHand = '';
+  #step(): void {
+    this.#said = undefined;
+    this.#byHand = '';
     const root = this.update();
     // A form keeps what was ticked in it: the next question starts afresh.
-    if (!this.missing) root.querySelector('form')?.reset();
+    if (!this.#missing) root.querySelector('form')?.reset();
     const target = root.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     target.focus({ preventScroll: true });
@@ -208,9 +207,9 @@ export class CanIRunChecker extends PageElement {
       target.scrollIntoView({ block: 'start' });
   }
 
-  private view(): TemplateResult {
+  #view(): TemplateResult {
     const level = headingLevel(this);
-    const started = Object.keys(this.answers).length > 0;
+    const started = Object.keys(this.#answers).length > 0;
     return html`<div
       class="box ${themeOf(this)}"
       lang=${currentLocale()}
@@ -224,109 +223,111 @@ export class CanIRunChecker extends PageElement {
       @keyup=${keepInside}
       @input=${keepInside}
     >
-      <div class="hidden" role="status">${this.said?.()}</div>
+      <div class="hidden" role="status">${this.#said?.()}</div>
       ${heading(level, words.title(), started ? 'small' : 'title')}
-      ${started || this.reading ? nothing : this.introView()}
-      ${this.reading ? this.guide(level + 1) : this.questionOrResult(level + 1)}
+      ${started || this.#reading ? nothing : this.#introView()}
+      ${this.#reading ? this.#guide(level + 1) : this.#questionOrResult(level + 1)}
       <slot></slot>
     </div>`;
   }
 
-  private introView(): TemplateResult {
+  #introView(): TemplateResult {
     return html`<div class="flow">
       <p>${words.intro()} ${words.introAsk()}</p>
       <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
       <p>
-        <strong>${words.introEmergency(callSentence(this.place()))}</strong>
+        <strong>${words.introEmergency(callSentence(regionFor(this)))}</strong>
       </p>
       <slot name="intro"></slot>
       <p>
-        <button class="link" @click=${this.toggleGuide}>
+        <button class="link" @click=${this.#toggleGuide}>
           ${words.readGuide()}
         </button>
       </p>
     </div>`;
   }
 
-  private questionOrResult(level: number): TemplateResult | undefined {
-    const { asked, next, outcome, reasons } = resolve(this.answers);
+  #questionOrResult(level: number): TemplateResult | undefined {
+    const { asked, next, outcome, reasons } = resolve(this.#answers);
     const question = questions.find(({ id }) => id === next);
     if (question)
       return questionView({
         question,
-        progress: progress(this.answers),
-        chosen: ids(this.earlier[question.id]),
+        progress: progress(this.#answers),
+        chosen: ids(this.#earlier[question.id]),
         level,
-        missing: this.missing,
+        missing: this.#missing,
         onContinue: (chosen) => {
-          this.answer(question.id, chosen);
+          this.#answer(question.id, chosen);
         },
-        onBack: asked.length > 0 ? this.back : undefined,
+        onBack: asked.length > 0 ? this.#back : undefined,
         onTicksCleared: () => {
-          this.say(words.ticksCleared);
+          this.#say(words.ticksCleared);
         },
       });
     if (!outcome) return undefined;
-    const { maxRuns } = this;
+    const maxRuns = this.#maxRuns;
     return resultView({
-      ...this.keeping(),
+      ...this.#keeping(),
       outcome,
       reasons,
       asked,
-      answers: this.answers,
-      region: this.place(),
+      answers: this.#answers,
+      region: regionFor(this),
       level,
       clinicName: textOf(this, 'clinic-name'),
       bookingUrl: safeLink(this, 'booking-url'),
-      review: this.review(),
+      review: reviewOf(this),
       maxRuns,
-      runDays: this.runDays,
-      refusal: this.refusal,
+      runDays: this.#runDays,
+      refusal: this.#refusal,
       onRunDays: (days) => {
-        this.refusal = refusalOf(days, maxRuns);
-        if (!this.refusal) this.runDays = days;
-        this.byHand = '';
+        this.#refusal = refusalOf(days, maxRuns);
+        if (!this.#refusal) this.#runDays = days;
+        this.#byHand = '';
         this.update();
-        return !this.refusal;
+        return !this.#refusal;
       },
-      onChange: this.change,
-      onRestart: this.restart,
+      onChange: this.#change,
+      onRestart: this.#restart,
     });
   }
 
-  private guide(level: number): TemplateResult {
+  #guide(level: number): TemplateResult {
     return guideView({
-      ...this.keeping(),
+      ...this.#keeping(),
       level,
-      region: this.place(),
-      maxRuns: this.maxRuns,
-      onQuestions: this.toggleGuide,
+      region: regionFor(this),
+      maxRuns: this.#maxRuns,
+      onQuestions: this.#toggleGuide,
     });
   }
 
-  private get maxRuns(): number {
+  get #maxRuns(): number {
     return oneOf(this, 'max-sessions', ['2', '1']) === '1' ? 1 : 2;
   }
 
-  private keeping(): KeepView {
+  #keeping(): KeepView {
     return {
-      hasWeek: this.week() !== undefined,
-      byHand: this.byHand,
+      hasWeek: this.#week() !== undefined,
+      byHand: this.#byHand,
       onKeep: (way) => {
-        void this.keep(way);
+        void this.#keep(way);
       },
     };
   }
 
-  private week(): readonly Session[] | undefined {
-    const { maxRuns, runDays } = this;
-    const { outcome } = resolve(this.answers);
+  #week(): readonly Session[] | undefined {
+    const { outcome } = resolve(this.#answers);
     return outcome === 'not-yet'
       ? lowImpactWeek
-      : runPlan(this.answers, { maxRuns, runDays })?.week;
+      : runPlan(this.#answers, {
+          maxRuns: this.#maxRuns,
+          runDays: this.#runDays,
+        })?.week;
   }
 
-  private async keep(way: Way): Promise<void> {
+  async #keep(way: Way): Promise<void> {
     const root = this.update();
     const kept = root.querySelector('.kept');
     if (!kept) return;
@@ -337,22 +338,22 @@ export class CanIRunChecker extends PageElement {
       copy: () => copyText(text),
       save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
       calendar: () =>
-        saveFile('can-i-run.ics', 'text/calendar', this.calendar()),
+        saveFile('can-i-run.ics', 'text/calendar', this.#calendar()),
     }[way]();
-    this.byHand = done ? '' : text;
+    this.#byHand = done ? '' : text;
     if (done && way !== 'print')
-      this.say(way === 'copy' ? words.copied : words.saved);
-    else this.say(done ? undefined : words.byHand);
+      this.#say(way === 'copy' ? words.copied : words.saved);
+    else this.#say(done ? undefined : words.byHand);
     root.querySelector('textarea')?.select();
   }
 
-  private calendar(): string {
+  #calendar(): string {
     let file = '';
     inLocale(
       localeOf(this),
       () => {
         file = calendar({
-          week: this.week() ?? [],
+          week: this.#week() ?? [],
           nameOf: (session) => sessionWords[session](),
           note: words.calendarNote(),
           now: new Date(),
@@ -363,81 +364,62 @@ export class CanIRunChecker extends PageElement {
     return file;
   }
 
-  private say(what: (() => string) | undefined): void {
+  #say(what: (() => string) | undefined): void {
     // Emptied first, so that the same words are spoken again.
-    this.said = undefined;
+    this.#said = undefined;
     this.update();
-    this.said = what;
+    this.#said = what;
     this.update();
   }
 
-  private readonly toggleGuide = (): void => {
-    this.reading = !this.reading;
-    this.step();
+  readonly #toggleGuide = (): void => {
+    this.#reading = !this.#reading;
+    this.#step();
   };
 
-  private answer(question: QuestionId, chosen: readonly string[]): void {
-    this.missing = chosen.length === 0;
-    if (this.missing) {
-      this.step();
+  #answer(question: QuestionId, chosen: readonly string[]): void {
+    this.#missing = chosen.length === 0;
+    if (this.#missing) {
+      this.#step();
       return;
     }
-    const first = Object.keys(this.earlier).length === 0;
+    const first = Object.keys(this.#earlier).length === 0;
     // Beside what was said before, to tell whether it changed.
-    const before = { ...this.answers, [question]: this.earlier[question] };
-    this.answers = revise(before, question, chosen);
-    this.earlier = { ...this.earlier, ...this.answers };
+    const before = { ...this.#answers, [question]: this.#earlier[question] };
+    this.#answers = revise(before, question, chosen);
+    this.#earlier = { ...this.#earlier, ...this.#answers };
     // What a clinician agreed to is never suggested: it is said anew.
-    if (!this.answers.cleared) this.earlier = without(this.earlier, 'cleared');
-    this.step();
+    if (!this.#answers.cleared)
+      this.#earlier = without(this.#earlier, 'cleared');
+    this.#step();
     if (first) this.dispatchEvent(new CanIRunStartEvent());
-    const { outcome } = resolve(this.answers);
+    const { outcome } = resolve(this.#answers);
     if (outcome) this.dispatchEvent(new CanIRunOutcomeEvent(outcome));
   }
 
-  private readonly back = (): void => {
-    const { asked } = resolve(this.answers);
+  readonly #back = (): void => {
+    const { asked } = resolve(this.#answers);
     const last = asked[asked.length - 1];
-    if (last) this.change(last);
+    if (last) this.#change(last);
   };
 
   /** Asks a question again; the answers to the others stay. */
-  private readonly change = (question: QuestionId): void => {
-    this.earlier = { ...this.earlier, ...this.answers };
-    this.answers = without(this.answers, question);
-    this.missing = false;
-    this.step();
+  readonly #change = (question: QuestionId): void => {
+    this.#earlier = { ...this.#earlier, ...this.#answers };
+    this.#answers = without(this.#answers, question);
+    this.#missing = false;
+    this.#step();
   };
 
-  private readonly restart = (): void => {
-    this.answers = {};
-    this.earlier = {};
-    this.runDays = ['wed'];
-    this.refusal = undefined;
-    this.missing = false;
-    this.step();
+  readonly #restart = (): void => {
+    this.#answers = {};
+    this.#earlier = {};
+    this.#runDays = ['wed'];
+    this.#refusal = undefined;
+    this.#missing = false;
+    this.#step();
     this.dispatchEvent(new CanIRunRestartEvent());
   };
-
-  private place(): Region | undefined {
-    const region = regionOf(textOf(this, 'region'));
-    if (!region && textOf(this, 'region'))
-      hint(this, 'region', `use ${regionIds.join(', ')}.`);
-    return region;
-  }
-
-  private review(): { by: string; on: Date } | undefined {
-    const by = textOf(this, 'reviewed-by');
-    const on = isoDay(this, 'reviewed-on');
-    if (by && on) return { by, on };
-    if (by ? !textOf(this, 'reviewed-on') : on)
-      hint(
-        this,
-        by ? 'reviewed-by' : 'reviewed-on',
-        'shown only with both reviewed-by and reviewed-on.',
-      );
-    return undefined;
-  }
 }
 
 const allStyles = theme + alternativesStyles + styles + paper;

@@ -23,6 +23,7 @@ import { lowImpactWeek, runPlan } from '../../logic/plan.js';
 import { optionKey } from '../../logic/resolve.js';
 import type { Reason } from '../../logic/resolve.js';
 import { alternativeCards } from '../alternatives/list.js';
+import type { Review } from '../attributes.js';
 import { heading, list, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { creditLine, referenceList } from '../references/list.js';
@@ -44,7 +45,7 @@ export interface ResultView extends RunDaysView, KeepView {
   readonly level: number;
   readonly clinicName: string;
   readonly bookingUrl: string | undefined;
-  readonly review: { readonly by: string; readonly on: Date } | undefined;
+  readonly review: Review | undefined;
   /** The most runs in a week, 1 or 2. */
   readonly maxRuns: number;
   readonly onChange: (question: QuestionId) => void;
@@ -343,12 +344,7 @@ const diary = () =>
     </tr>
     ${Array(16).fill(
       html`<tr>
-        <td></td>
-        <td></td>
-        <td></td>
-        <td></td>
-        <td></td>
-        <td></td>
+        ${Array(6).fill(html`<td></td>`)}
       </tr>`,
     )}
   </table>`;

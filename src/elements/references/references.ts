@@ -60,7 +60,8 @@ export class CanIRunReferences extends PageElement {
 
   /**
    * The page's own words in place of single messages: message id to plain
-   * text. What tells people to get help cannot be replaced. A property only.
+   * text. What tells people to get help, sets a
+   * limit or holds a number or name cannot be replaced. A property only.
    */
   declare words: Words | undefined;
 
@@ -79,10 +80,10 @@ export class CanIRunReferences extends PageElement {
 
   /** Draws the element again, with what its attributes say now. */
   update(): void {
-    draw(this, theme, () => this.view());
+    draw(this, theme, () => this.#view());
   }
 
-  private view(): TemplateResult {
+  #view(): TemplateResult {
     const level = headingLevel(this);
     const all = oneOf(this, 'group', ['all', 'article']) === 'all';
     return html`<div class="box ${themeOf(this)}" lang=${currentLocale()}>
