@@ -211,4 +211,10 @@ export const theme = css`
     /* The link that stands in where the script does not run. */
     display: none;
   }
+  /* Pictures keep their colours, which may not show on those of the reader. */
+  @media (forced-colors: active) {
+    .box {
+      --ink: CanvasText;
+    }
+  }
 `;

@@ -269,12 +269,12 @@ export function optionList(id: QuestionId, rank: Rank): unknown {
 
 /** An answer that ranks so only beside others, with those. */
 const besides = (option: Option, id: QuestionId, rank: Rank): string[] =>
-  Object.entries(option.rankIf ?? {})
-    .filter(([, ranks]) => Object.values(ranks).includes(rank))
-    .map(([other, ranks]) => {
-      const question = other as QuestionId;
-      const answers = Object.keys(ranks).map((key) =>
-        answerText(question, key),
-      );
-      return `${answerText(id, option.id)}. ${questionWords[question].legend()} ${answers.join(' / ')}`;
-    });
+  Object.entries(option.rankIf ?? {}).flatMap(([other, ranks]) => {
+    const question = other as QuestionId;
+    const answers = Object.keys(ranks)
+      .filter((key) => ranks[key] === rank)
+      .map((key) => answerText(question, key));
+    return answers.length > 0
+      ? `${answerText(id, option.id)}. ${questionWords[question].legend()} ${answers.join(' / ')}`
+      : [];
+  });

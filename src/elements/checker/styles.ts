@@ -213,8 +213,5 @@ export const styles = css`
     .card {
       border-width: 2px 2px 2px 6px;
     }
-    .bar {
-      fill: Highlight;
-    }
   }
 `;
