@@ -215,7 +215,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // Much of it runs in the pages that it drives.
-    files: ['test/hosts/apps/**/*.mjs'],
+    files: ['test/hosts/apps/**/*.mjs', 'test/bench/visit.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

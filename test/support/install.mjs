@@ -1,5 +1,5 @@
 /** Installs the packages that the lock file names. Needs nothing but Node. */
-import { readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './children.mjs';
@@ -53,4 +53,25 @@ export async function installPackages() {
     { cwd: root },
   );
   if (code !== 0) throw new Error(`npm ci failed.\n${output}`);
+}
+
+/**
+ * Installs what the lock file of a folder names, unless that is what was
+ * installed there last. Throws if npm fails.
+ */
+export async function installPackagesOf(folder, title) {
+  const wanted = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules/.installed-lock.json');
+  if (
+    existsSync(installed) &&
+    readFileSync(installed, 'utf8') === readFileSync(wanted, 'utf8')
+  )
+    return;
+  console.log(`Installing the packages of ${title} (npm ci)`);
+  const { code, output } = await npm(
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: folder },
+  );
+  if (code !== 0) throw new Error(`npm ci failed.\n${output.trim()}`);
+  copyFileSync(wanted, installed);
 }

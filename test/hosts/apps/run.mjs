@@ -10,12 +10,9 @@
  * nothing but Node's own modules.
  */
 import { adviceOn, obtainBrowser } from '../../support/browsers.mjs';
-import { installPackages } from '../../support/install.mjs';
-import {
-  buildPackage,
-  installApps,
-  installPackage,
-} from './support/install.mjs';
+import { installPackages, installPackagesOf } from '../../support/install.mjs';
+import { buildPackage, installPackage } from './support/install.mjs';
+import { folder } from './support/places.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -64,7 +61,7 @@ async function main() {
   const executablePath = await obtainBrowser('chromium');
   if (!executablePath)
     throw new Error(`There is no Chromium: ${adviceOn('chromium')}.`);
-  await installApps();
+  await installPackagesOf(folder, 'the apps');
   await buildPackage();
   await installPackage();
 

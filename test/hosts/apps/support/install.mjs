@@ -1,42 +1,14 @@
-/**
- * Gets what the apps are made of: the packages of the lock file, and the
- * package under test as npm would publish it. Needs nothing but Node.
- */
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+/** Builds the package under test and installs it as npm would publish it. */
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from '../../../support/children.mjs';
 import { root } from '../../../support/install.mjs';
-import { folder, modules } from './places.mjs';
+import { modules } from './places.mjs';
 
 async function must(what, action) {
   const { code, output } = await action;
   if (code !== 0) throw new Error(`${what} failed.\n${output.trim()}`);
   return output;
-}
-
-/** Installs what the lock file names, unless that is what was installed last. */
-export async function installApps() {
-  const wanted = join(folder, 'package-lock.json');
-  const installed = join(modules, '.installed-lock.json');
-  if (
-    existsSync(installed) &&
-    readFileSync(installed, 'utf8') === readFileSync(wanted, 'utf8')
-  )
-    return;
-  console.log('Installing the packages of the apps (npm ci)');
-  await must(
-    'npm ci',
-    npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }),
-  );
-  copyFileSync(wanted, installed);
 }
 
 /** What the package is built from. */
