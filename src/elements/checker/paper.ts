@@ -5,7 +5,7 @@ import { css } from '../shell.js';
 export const paperPage = css`
   @page {
     size: portrait;
-    margin: 12mm;
+    margin: 10mm;
   }
   [data-can-i-run-paper] {
     display: none;
@@ -31,7 +31,7 @@ export const paper = css`
     display: none;
   }
   .sheet {
-    --space: 0.5em;
+    --space: 0.3em;
     --accent: #000;
     --surface: #fff;
     --text: #000;
@@ -40,7 +40,7 @@ export const paper = css`
     padding: 0;
     border: 0;
     font-size: 8pt;
-    line-height: 1.3;
+    line-height: 1.2;
   }
   .sheet .paper {
     display: revert;
@@ -51,7 +51,7 @@ export const paper = css`
   .sheet .heading,
   .sheet .muted {
     color: #000;
-    line-height: 1.3;
+    line-height: inherit;
   }
   .sheet .card {
     padding: 0 0.75em;
@@ -67,7 +67,7 @@ export const paper = css`
   .sheet :is(li, .heading, .answer, tr) {
     break-inside: avoid;
   }
-  .sheet .heading {
+  .sheet :is(summary, .heading) {
     break-after: avoid;
   }
   .sheet .week {
@@ -90,7 +90,7 @@ export const paper = css`
     border-collapse: collapse;
   }
   .sheet :is(th, td) {
-    block-size: 7mm;
+    block-size: 6mm;
     padding: 0 0.4em;
     border: 0.5pt solid #000;
   }
