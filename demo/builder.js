@@ -6,8 +6,10 @@ import * as choices from './choices.js';
 import { copy } from './copy.js';
 import { fingerprint } from './fingerprint.js';
 import { make } from './make.js';
-import { addressOf, snippet } from './snippet.js';
-import { format, isState, methodOf, parse } from './state.js';
+import { addressOf } from './markup.js';
+import { prose } from './prose.js';
+import { snippet } from './snippet.js';
+import { colours, format, isState, methodOf, parse } from './state.js';
 
 const at = (id) => document.getElementById(id);
 const form = at('choices');
@@ -36,15 +38,15 @@ function fill() {
   at('platforms').append(
     ...[...platformsByNotes()].flatMap(([notes, names]) => [
       make('dt', {}, names.join(', ')),
-      make('dd', {}, ...notes.map((note) => make('p', {}, note))),
+      make('dd', {}, ...notes.map((note) => make('p', {}, ...prose(note)))),
     ]),
   );
 }
 
-/** Platforms of which the same is known stand together. */
+/** Those of which the same is known stand together. */
 function platformsByNotes() {
   const groups = new Map();
-  for (const { name, notes } of choices.platforms) {
+  for (const { name, notes } of [...choices.platforms, ...choices.others]) {
     const same = [...groups.keys()].find((one) => `${one}` === `${notes}`);
     if (same) groups.get(same).push(name);
     else groups.set(notes, [name]);
@@ -67,10 +69,6 @@ function write(options) {
         case 'checkbox':
           control.checked = [value].flat().includes(control.value);
           break;
-        case 'color':
-          control.toggleAttribute('data-set', value !== '');
-          control.value = value || control.defaultValue;
-          break;
         default:
           control.value = value;
       }
@@ -80,11 +78,8 @@ function write(options) {
 function read() {
   const data = new FormData(form);
   const text = new URLSearchParams({ elements: '', only: '' });
-  for (const name of new Set(data.keys())) {
-    const [control] = controls(name);
-    if (control.type === 'color' && !control.hasAttribute('data-set')) continue;
+  for (const name of new Set(data.keys()))
     text.set(name, data.getAll(name).join(','));
-  }
   return parse(text.toString());
 }
 
@@ -100,6 +95,18 @@ function takes({ elements, method }, attribute) {
   );
 }
 
+/** Opens what holds a choice that the address brings. Shuts nothing. */
+function unfold(options) {
+  const defaults = parse(`platform=${options.platform}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (String(value) === String(defaults[name])) continue;
+    for (const control of controls(name)) {
+      const fold = control.closest('details');
+      if (fold) fold.open = true;
+    }
+  }
+}
+
 /** Shows the controls that make a difference, and no others. */
 function fit(options) {
   const { fixed } = choices.platforms.find(({ id }) => id === options.platform);
@@ -108,11 +115,8 @@ function fit(options) {
     part.hidden = now.includes(part.dataset.unless);
   for (const part of form.querySelectorAll('[data-for]'))
     part.hidden = !takes(options, part.dataset.for);
-  for (const name of ['accent', 'surface', 'text']) {
-    const value = options[name];
-    at(name).toggleAttribute('data-set', value !== '');
-    at(`${name}-is`).value = value || 'as designed';
-  }
+  for (const swatch of form.querySelectorAll('[data-of]'))
+    swatch.value = options[swatch.dataset.of] || swatch.defaultValue;
   at('address-default').textContent = addressOf({
     ...options,
     home,
@@ -123,7 +127,7 @@ function fit(options) {
 const pageWords = {
   bare: 'The page lends its font and its text size.',
   hostile:
-    'The page has a 62.5% root, Bootstrap-like globals and rules for every element. Only its font, size and letter spacing pass, as they should.',
+    'The page has a 62.5% root, Bootstrap-like globals and rules for every element. Its font, its size and its spacing of letters and lines pass, as a reader’s own would; nothing else does.',
   dark: 'The page has a dark colour scheme; “As the page” follows it.',
 };
 
@@ -163,7 +167,23 @@ function block({ id, title, code }) {
   );
 }
 
+/** Colours that were typed but are none. */
+const unreadColours = (options) =>
+  colours
+    .filter((name) => at(name).value.trim() && !options[name])
+    .map((field) => ({
+      field,
+      text: 'Left out: use a colour such as #00586c.',
+    }));
+
+/** What was copied before is no longer what is there, or not the last. */
+function forgetCopies() {
+  for (const button of document.querySelectorAll('[data-copied]'))
+    button.removeAttribute('data-copied');
+}
+
 function offer(options) {
+  forgetCopies();
   const { parts, css, csp, privacy, notes, problems } = snippet({
     ...options,
     home,
@@ -180,13 +200,17 @@ function offer(options) {
   });
   for (const part of [...at('parts').children].slice(fresh.length))
     part.remove();
-  at('notes').replaceChildren(...notes.map((note) => make('li', {}, note)));
+  at('notes').replaceChildren(
+    ...notes.map((note) => make('li', {}, ...prose(note))),
+  );
   at('privacy').textContent = privacy;
   at('csp').textContent = csp;
   at('css').textContent = css;
   for (const place of form.querySelectorAll('.problem')) {
     const field = place.id.replace(/-problem$/, '');
-    const problem = problems.find((one) => one.field === field);
+    const problem = [...unreadColours(options), ...problems].find(
+      (one) => one.field === field,
+    );
     place.textContent = problem?.text ?? '';
     for (const control of controls(field))
       if (problem) control.setAttribute('aria-invalid', 'true');
@@ -210,6 +234,13 @@ function remember(options) {
   }, 350);
 }
 
+/** Brings options into the form, as the address has them. */
+function restore(text) {
+  const options = parse(text);
+  write(options);
+  unfold(options);
+}
+
 function update() {
   const options = read();
   fit(options);
@@ -221,7 +252,8 @@ function update() {
 // On the document, since the switches of the preview stand outside the form.
 document.addEventListener('input', ({ target }) => {
   if (target.form !== form) return;
-  if (target.type === 'color') target.toggleAttribute('data-set', true);
+  const { of: colour } = target.dataset;
+  if (colour) write({ [colour]: target.value });
   if (target.name === 'platform') write({ method: methodOf(target.value) });
   remember(update());
 });
@@ -245,20 +277,27 @@ document.addEventListener('click', async ({ target }) => {
   }
   const status = at('copied');
   status.textContent = '';
-  status.textContent = (await copy(at(source)))
+  forgetCopies();
+  const done = await copy(at(source));
+  button.toggleAttribute('data-copied', done);
+  status.textContent = done
     ? 'Copied.'
     : 'This page may not write to the clipboard. The text is selected: press Ctrl+C, or Cmd+C on a Mac.';
 });
 
 addEventListener('hashchange', () => {
-  // A fragment such as #hosts leads to a place on the page.
-  if (location.hash && !isState(location.hash)) return;
-  write(parse(location.hash));
+  // A fragment such as #hosts leads to a place on the page. Choices come back
+  // into the address after it.
+  if (location.hash && !isState(location.hash)) {
+    if (format(read())) remember(read());
+    return;
+  }
+  restore(location.hash);
   update();
 });
 
 fill();
-write(parse(isState(location.hash) ? location.hash : ''));
+restore(isState(location.hash) ? location.hash : '');
 update();
 form.parentElement.setAttribute('data-ready', '');
 if (isState(location.hash)) at('builder').scrollIntoView();

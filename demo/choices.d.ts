@@ -11,6 +11,10 @@ export const elements: readonly {
   readonly title: string;
   readonly attributes: readonly string[];
 }[];
+export const others: readonly {
+  readonly name: string;
+  readonly notes: readonly string[];
+}[];
 export const framed: readonly string[];
 export const platforms: readonly (Choice & {
   readonly method: string;

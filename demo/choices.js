@@ -25,7 +25,7 @@ export const regions = [
 ];
 
 export const themes = ['auto', 'light', 'dark'];
-export const headingLevels = ['1', '2', '3', '4', '5', '6'];
+export const headingLevels = ['2', '1', '3', '4', '5', '6'];
 export const sessions = ['2', '1'];
 export const groups = ['all', 'article'];
 
@@ -95,7 +95,7 @@ export const platforms = [
     name: 'WordPress',
     method: 'placeholder',
     notes: [
-      'From people without the right called “unfiltered_html”, WordPress takes out scripts, frames and tags it does not know. It keeps a div with class, style and data attributes, so a plain block survives. The script goes in once, by someone who may add it to the site.',
+      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives. The script goes in once, by someone who may add it to the site.',
       'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late.',
       'Not every plan or plugin lets you add a script. Check yours before you begin.',
     ],
@@ -147,8 +147,8 @@ export const platforms = [
     method: 'package',
     fixed: true,
     notes: [
-      'On a server the import does nothing and throws nothing: the tag is sent as it is, and drawn in the browser.',
-      'For TypeScript, add: import type {} from "can-i-run-elements/react"',
+      'On a server the import does nothing and throws nothing: the tag is sent as it is, and drawn in the browser. React sets no properties while it hydrates, so write attributes as here, in kebab case (`clinic-name`), and set the property `words` in an effect.',
+      'For TypeScript, add: `import type {} from "can-i-run-elements/react"`',
     ],
   },
   {
@@ -156,7 +156,32 @@ export const platforms = [
     name: 'Frame only',
     method: 'frame',
     fixed: true,
-    notes: ['For pages that take nothing but frames.'],
+    notes: [
+      'For pages that take nothing but frames. The frame page speaks to nobody: no cookie, no storage, no request but for its own files.',
+      "If you put the frame in a sandbox and serve `embed.html` with a policy of your own, name your origin in it (`script-src https://your-site.example`). Safari does not take `'self'` for the origin of a page in a sandbox.",
+    ],
+  },
+];
+
+/** Known of others that bring content onto pages, and of one region. */
+export const others = [
+  {
+    name: 'Svelte',
+    notes: [
+      'Svelte takes an attribute that begins with “on” for an event handler. Write `Only` in place of `only`: to HTML it is the same.',
+    ],
+  },
+  {
+    name: 'Turbo, htmx',
+    notes: [
+      'Tags that are swapped in draw themselves. Placeholders need a call after each swap: `CanIRun.scan()` on `turbo:render` and `turbo:frame-render`, or on `htmx:afterSwap`.',
+    ],
+  },
+  {
+    name: 'United States',
+    notes: [
+      'For people who need advice today, the words name their doctor or their health plan’s nurse line: there is no public line to name. Your clinic has to confirm that this suits its visitors.',
+    ],
   },
 ];
 

@@ -1,7 +1,7 @@
 /** Shows the elements as the address of this page says, and goes on doing so. */
 import { elements } from './choices.js';
-import { attributesOf, tokensOf } from './snippet.js';
-import { parse } from './state.js';
+import { attributesOf, tokensOf } from './markup.js';
+import { colours, parse } from './state.js';
 
 const place = document.getElementById('place');
 
@@ -17,7 +17,7 @@ function show(element, options) {
   for (const [attribute, value] of wanted)
     if (shown.getAttribute(attribute) !== value)
       shown.setAttribute(attribute, value);
-  for (const token of ['accent', 'surface', 'text'])
+  for (const token of colours)
     shown.style.removeProperty(`--can-i-run-${token}`);
   for (const [token, value] of tokensOf(options))
     shown.style.setProperty(token, value);

@@ -3,15 +3,9 @@
  * generated with the package. Where there is none, it says so.
  */
 import { make } from './make.js';
+import { prose } from './prose.js';
 
 const places = ['../dist/custom-elements.json', '../custom-elements.json'];
-
-/** Text with `code` between grave accents, as doc comments have it. */
-function prose(text = '') {
-  return text
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 ? make('code', {}, part) : part));
-}
 
 async function manifest() {
   for (const place of places) {

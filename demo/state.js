@@ -13,7 +13,7 @@ const single = {
   lang: idsOf(choices.languages),
   region: idsOf(choices.regions),
   theme: choices.themes,
-  'heading-level': ['2', '1', '3', '4', '5', '6'],
+  'heading-level': choices.headingLevels,
   'max-sessions': choices.sessions,
   group: choices.groups,
   version: choices.versions,
@@ -29,7 +29,7 @@ const several = {
     first: idsOf(choices.alternatives),
   },
 };
-const colours = ['accent', 'surface', 'text'];
+export const colours = ['accent', 'surface', 'text'];
 const free = [
   'clinic-name',
   'booking-url',
@@ -39,7 +39,13 @@ const free = [
   'address',
 ];
 
-const isColour = (value) => /^#[\da-f]{6}$/i.test(value);
+/** A colour such as #00586c, however it was typed; none for what is none. */
+export function colourOf(typed) {
+  const [, digits] =
+    /^#?([\da-f]{6}|[\da-f]{3})$/.exec(typed.trim().toLowerCase()) ?? [];
+  if (!digits) return '';
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
 
 /** The way onto a page that a platform asks for, unless another is chosen. */
 export function methodOf(platform, wanted) {
@@ -60,10 +66,7 @@ export function parse(text) {
     const wanted = given.get(key)?.split(',');
     options[key] = wanted ? of.filter((id) => wanted.includes(id)) : first;
   }
-  for (const key of colours) {
-    const value = given.get(key) ?? '';
-    options[key] = isColour(value) ? value.toLowerCase() : '';
-  }
+  for (const key of colours) options[key] = colourOf(given.get(key) ?? '');
   for (const key of free) options[key] = given.get(key)?.trim() ?? '';
   options.method = methodOf(options.platform, given.get('method'));
   return options;

@@ -1,0 +1,39 @@
+/** What to know before pasting, for one platform and one way. */
+import * as choices from './choices.js';
+import { addressOf } from './markup.js';
+
+export function notesOf(options) {
+  const { method, platform, version } = options;
+  const address = addressOf(options);
+  const local =
+    /^https?:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(address) &&
+    method !== 'package';
+  const region = choices.regions.find(({ id }) => id === options.region);
+  const asks = options.elements.includes('checker');
+  return [
+    local &&
+      'The script is on your own machine, where no visitor can reach it. Give its public address under “Version and addresses” before you copy.',
+    ...choices.platforms.find(({ id }) => id === platform).notes,
+    method === 'placeholder' &&
+      'The link inside shows until the script has put the element in its place. Content that is added later, without a new page, needs one call: `CanIRun.scan()`. With Turbo, on `turbo:render`; with htmx, on `htmx:afterSwap`.',
+    method === 'frame' &&
+      'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, allow its address in `script-src` too.',
+    method === 'frame' &&
+      'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.json`, `oembed/alternatives.json` or `oembed/references.json`.',
+    (method === 'tag' || method === 'placeholder') &&
+      'Do not put it inside a link, a label or a summary: those have clicks of their own.',
+    method !== 'frame' &&
+      'The style keeps a height of `80em` free, so that nothing moves when the element appears; short questions leave space below. If that looks empty on your page, or if the style attribute is taken out, use the stylesheet below: it gives the room back once the element is drawn.',
+    method !== 'package' &&
+      method !== 'frame' &&
+      version === 'exact' &&
+      !options.integrity &&
+      'The fingerprint of this version is missing from the script tag; see “Version and addresses”.',
+    asks &&
+      region?.confirm &&
+      'For the United States there is no public advice line to name: the words send people to their doctor or their health plan’s nurse line. Your clinic has to confirm that this suits its visitors.',
+    asks &&
+      method !== 'frame' &&
+      'If you connect its events to analytics, say so in your privacy policy: an outcome tells something about a person’s health.',
+  ].filter(Boolean);
+}

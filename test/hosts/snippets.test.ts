@@ -1,0 +1,396 @@
+/** What the builder writes, pasted into real pages. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  alternatives,
+  elements,
+  platforms,
+  regions,
+} from '../../demo/choices.js';
+import { fingerprint } from '../../demo/fingerprint.js';
+import { snippet } from '../../demo/snippet.js';
+import type { Options } from '../../demo/snippet.js';
+import { format, parse } from '../../demo/state.js';
+import { regionIds } from '../../src/content/regions.js';
+import {
+  CanIRunAlternatives,
+  CanIRunChecker,
+  CanIRunReferences,
+} from '../../src/index.js';
+import { alternativeIds } from '../../src/logic/ids.js';
+import { Reader } from '../support/harness.js';
+import { pageOf } from '../support/host-page.js';
+
+const home = new URL('/raw/dist/can-i-run.js', location.href).href;
+
+let integrity = '';
+before(async () => {
+  integrity = (await fingerprint(home)).integrity ?? '';
+  expect(integrity).to.match(/^sha384-[\w+/]{64}$/);
+});
+
+const write = (state: string, more: Partial<Options> = {}) =>
+  snippet({ ...parse(state), home, integrity, ...more });
+
+/** An option of every kind, each with an effect that can be seen. */
+const everything =
+  'lang=en&region=AU&theme=dark&accent=%230a6b3d&surface=%23101010&text=%23fafafa&heading-level=3&clinic-name=B+%26+Co&booking-url=https://clinic.example/book?a=1%26b=2&reviewed-by=Dr+Who&reviewed-on=2026-11-23&max-sessions=1&only=swimming,bike&group=article';
+
+const values: Readonly<Record<string, string>> = {
+  lang: 'en',
+  region: 'AU',
+  theme: 'dark',
+  'heading-level': '3',
+  'clinic-name': 'B & Co',
+  'booking-url': 'https://clinic.example/book?a=1&b=2',
+  'reviewed-by': 'Dr Who',
+  'reviewed-on': '2026-11-23',
+  'max-sessions': '1',
+  only: 'swimming bike',
+  group: 'article',
+};
+
+const never = ['clinic-name', 'booking-url', 'reviewed-by', 'reviewed-on'];
+
+/** That an element is drawn, with all the options that it takes. */
+function expectDrawn(element: HTMLElement, framed = false): void {
+  const kind = element.localName.replace('can-i-run-', '');
+  const taken = elements.find(({ id }) => id === kind)?.attributes ?? [];
+  for (const name of taken)
+    expect(element.getAttribute(name), `${kind} ${name}`).to.equal(
+      framed && never.includes(name) ? null : values[name],
+    );
+  const reader = new Reader(element);
+  expect(reader.headings()[0], kind).to.match(/^3 /);
+  expect(reader.find('.box').className, kind).to.contain('dark');
+  const style = getComputedStyle(element);
+  const token = (name: string) =>
+    style.getPropertyValue(`--can-i-run-${name}`).trim();
+  expect(token('accent')).to.equal('#0a6b3d');
+  if (!framed) expect(token('surface')).to.equal('#101010');
+  if (kind === 'checker') expect(reader.text()).to.contain('000');
+  if (kind === 'alternatives')
+    expect(reader.headings()).to.have.lengthOf(1 + 2);
+  if (kind === 'references') expect(reader.headings()).to.have.lengthOf(1 + 1);
+}
+
+/** The elements of a page, those in its frames included. */
+function drawn(page: Document): HTMLElement[] {
+  const selector = elements.map(({ id }) => `can-i-run-${id}`).join();
+  const frames = [...page.querySelectorAll('iframe')];
+  return [page, ...frames.map(({ contentDocument }) => contentDocument)]
+    .filter((one) => one !== null)
+    .flatMap((one) => [...one.querySelectorAll<HTMLElement>(selector)]);
+}
+
+const ways = platforms
+  .filter(({ id }) => id !== 'react')
+  .flatMap(({ id, fixed, method }) =>
+    (fixed ? [method] : ['tag', 'placeholder', 'frame']).map((way) => ({
+      platform: id,
+      method: way,
+    })),
+  );
+
+describe('the snippet for each platform', () => {
+  for (const { platform, method } of ways)
+    for (const { id } of elements)
+      it(`${platform}, ${method}: shows the ${id} with all its options`, async () => {
+        const { html } = write(
+          `${everything}&platform=${platform}&method=${method}&elements=${id}`,
+        );
+        const page = await pageOf(html);
+        const [element, ...others] = drawn(page.document);
+        expect(others).to.be.empty;
+        if (!element) throw new Error(`No element came of ${html}`);
+        expect(element.localName).to.equal(`can-i-run-${id}`);
+        expectDrawn(element, method === 'frame');
+        // A frame tells its height.
+        expect(
+          page.seen.filter((what) => !/^postMessage/.test(what)),
+        ).to.deep.equal([]);
+      });
+
+  for (const method of ['tag', 'placeholder', 'frame'])
+    it(`shows all three at once: ${method}`, async () => {
+      const { html } = write(
+        `platform=html&method=${method}&elements=checker,alternatives,references`,
+      );
+      const page = await pageOf(html);
+      expect(drawn(page.document).map(({ localName }) => localName)).to.eql([
+        'can-i-run-checker',
+        'can-i-run-alternatives',
+        'can-i-run-references',
+      ]);
+      expect(html.match(/<script/g) ?? []).to.have.lengthOf(
+        method === 'frame' ? 0 : 1,
+      );
+    });
+
+  it('says nothing that is so anyway', () => {
+    const { html } = write('platform=html');
+    expect(html).to.match(/^<can-i-run-checker style="[^"]*"><a /);
+  });
+});
+
+describe('the script of the snippet', () => {
+  it('this exact version: carries the fingerprint of the built file', () => {
+    const { html } = write('platform=html');
+    expect(html).to.contain(
+      `<script src="${home}" async crossorigin="anonymous" integrity="${integrity}"></script>`,
+    );
+  });
+
+  it('this exact version: a script that changed is refused, and the link stays', async () => {
+    const page = await pageOf(
+      write('platform=html', { integrity: `sha384-${'A'.repeat(64)}` }).html,
+    );
+    expect(page.find('can-i-run-checker').shadowRoot).to.equal(null);
+    expect(page.shows('a')).to.equal(true);
+  });
+
+  it('always the newest: has no fingerprint', async () => {
+    const { html } = write('platform=html&version=newest');
+    expect(html).to.contain(`<script src="${home}" async></script>`);
+    expect(drawn((await pageOf(html)).document)).to.have.lengthOf(1);
+  });
+
+  it('from your own server: asks nobody else', async () => {
+    const { html, csp, privacy } = write(
+      'platform=html&version=self&address=/raw/dist/can-i-run.js',
+    );
+    expect(html).to.contain(
+      '<script src="/raw/dist/can-i-run.js" async></script>',
+    );
+    expect(html).to.contain('<a href="/raw/dist/embed.html?element=checker">');
+    expect(csp).to.equal("script-src 'self'");
+    expect(privacy).to.contain('your browser asks nobody else');
+    expect(drawn((await pageOf(html)).document)).to.have.lengthOf(1);
+  });
+
+  it('without a fingerprint: says so', () => {
+    const { html, notes } = write('platform=html', { integrity: '' });
+    expect(html).not.to.contain('integrity');
+    expect(notes.join()).to.contain('fingerprint of this version is missing');
+  });
+
+  it('another address: is where the script, the link and the frame come from', () => {
+    const address = 'https://cdn.example/1.0/can-i-run.js?v=2';
+    const state = `platform=html&address=${encodeURIComponent(address)}`;
+    const { html, csp, privacy } = write(state);
+    expect(html).to.contain(`src="${address}"`);
+    expect(html).to.contain(
+      'href="https://cdn.example/1.0/embed.html?element=checker"',
+    );
+    expect(csp).to.equal("script-src 'self' https://cdn.example");
+    expect(privacy).to.contain('cdn.example');
+    const frame = write(`${state}&method=frame`);
+    expect(frame.csp).to.equal("frame-src 'self' https://cdn.example");
+  });
+});
+
+describe('a link of one’s own', () => {
+  it('is left where the script does not run', async () => {
+    const { html } = write('platform=html&link=/back-pain');
+    const page = await pageOf(html.replace(/<script.*/, ''));
+    expect(page.find('a').getAttribute('href')).to.equal('/back-pain');
+    expect(page.shows('a')).to.equal(true);
+  });
+});
+
+describe('styles in a stylesheet instead of an attribute', () => {
+  for (const method of ['tag', 'placeholder'])
+    it(`give a ${method} the same colours, and room until it is drawn`, async () => {
+      const { html, css } = write(
+        `${everything}&platform=html&method=${method}`,
+      );
+      const page = await pageOf(
+        html.replace(/ style="[^"]*"/, '').replace(/<script.*/, ''),
+        { head: `<style>${css}</style>` },
+      );
+      const { minHeight } = page.style(page.find('body > *'));
+      expect(minHeight).to.equal(`${80 * 16}px`);
+      await page.load();
+      const [element] = drawn(page.document);
+      if (!element) throw new Error('There is no element.');
+      expectDrawn(element);
+      const { minHeight: then } = page.style(page.find('body > *'));
+      expect(then).to.match(/^(auto|0px)$/);
+    });
+
+  it('give a frame the same size', async () => {
+    const { html, css } = write('platform=frame');
+    const plain = html.replace(/ style="[^"]*"/, '');
+    const page = await pageOf(plain, { head: `<style>${css}</style>` });
+    const { height, borderWidth } = page.style(page.find('iframe'));
+    expect(height).to.equal(`${80 * 16}px`);
+    expect(borderWidth).to.equal('0px');
+  });
+
+  it('are none where there is no element', () => {
+    expect(write('elements=').css).to.equal('');
+  });
+});
+
+const nasty = [
+  `"><script>window.hacked = 1</script>`,
+  `' onmouseover='window.hacked = 1`,
+  `" onfocus="window.hacked = 1" tabindex="0`,
+  '</can-i-run-checker><img src=x onerror="window.hacked = 1">',
+  '&quot;&lt;b&gt;&amp;amp;',
+  'A & B <C> "D"',
+  '<!-- -->',
+  '{value} ${value}',
+  'ü “q” \u2028',
+];
+
+describe('what people type', () => {
+  for (const method of ['tag', 'placeholder'])
+    for (const text of nasty)
+      it(`stays text in a ${method}: ${text}`, async () => {
+        const { html } = write('platform=html', {
+          method,
+          'clinic-name': text,
+          'reviewed-by': text,
+          'reviewed-on': '2026-11-23',
+          link: `/?q=${text}`,
+        });
+        const page = await pageOf(html);
+        const [element, ...others] = drawn(page.document);
+        expect(others).to.be.empty;
+        expect(element?.getAttribute('clinic-name')).to.equal(text);
+        expect(element?.getAttribute('reviewed-by')).to.equal(text);
+        expect(page.find('a').getAttribute('href')).to.equal(`/?q=${text}`);
+        expect(page.all('img, [onfocus], [onmouseover]')).to.be.empty;
+        expect(page.window).not.to.have.property('hacked');
+      });
+
+  it('stays text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { html } = write('platform=html', {
+          'clinic-name': text || '-',
+          address: `/script.js?${text}`,
+        });
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const [tag, link, script, ...others] = page.body.querySelectorAll('*');
+        expect(others).to.be.empty;
+        expect(tag?.getAttribute('clinic-name')).to.equal(text || '-');
+        expect(link?.localName).to.equal('a');
+        expect(script?.getAttribute('src')).to.equal(`/script.js?${text}`);
+      }),
+    );
+  });
+
+  for (const [field, value] of [
+    ['booking-url', 'javascript:alert(1)'],
+    ['booking-url', ' java\tscript:alert(1)'],
+    ['booking-url', 'data:text/html,x'],
+    ['link', 'javascript:alert(1)'],
+    ['link', 'mailto:a@b.example'],
+    ['address', 'data:text/javascript,alert(1)'],
+  ] as const)
+    it(`is left out where it is no safe ${field}: ${value}`, () => {
+      const { html, problems } = write('platform=html', { [field]: value });
+      expect(html).not.to.match(/alert|data:|mailto:/);
+      expect(problems.map((problem) => problem.field)).to.eql([field]);
+    });
+
+  for (const given of ['reviewed-by=Dr+Who', 'reviewed-on=2026-11-23'])
+    it(`is half a review, and left out: ${given}`, () => {
+      const { html, problems } = write(`platform=html&${given}`);
+      expect(html).not.to.contain('reviewed');
+      expect(problems).to.have.lengthOf(1);
+    });
+
+  it('is nothing: says what is missing, and offers nothing', () => {
+    const { html, parts, problems } = write('elements=');
+    expect(html).to.equal('');
+    expect(parts).to.be.empty;
+    expect(problems.map(({ field }) => field)).to.eql(['elements']);
+  });
+
+  for (const [colours, problem] of [
+    ['text=%23888888&surface=%23999999', true],
+    ['surface=%23ffffff', true],
+    ['surface=%23ffffff&theme=light', false],
+    ['text=%23000000&surface=%23ffffff', false],
+    ['accent=%23ffff00', false],
+  ] as const)
+    it(`is a ${problem ? 'poor' : 'good'} choice of colours: ${colours}`, () => {
+      const { problems } = write(`platform=html&${colours}`);
+      expect(problems.map(({ field }) => field)).to.eql(
+        problem ? ['text'] : [],
+      );
+    });
+});
+
+describe('what a frame is told', () => {
+  it('never a name, a link, a reviewer or a number', () => {
+    const { html } = write(`${everything}&platform=frame`);
+    const [, address = ''] = /src="([^"]*)"/.exec(html) ?? [];
+    const { searchParams } = new URL(address.replaceAll('&amp;', '&'));
+    expect([...new Set(searchParams.keys())]).to.eql([
+      'element',
+      'lang',
+      'region',
+      'theme',
+      'heading-level',
+      'max-sessions',
+      'accent',
+    ]);
+  });
+});
+
+describe('the state in the address', () => {
+  const states = [
+    '',
+    'platform=react&elements=checker,references',
+    `platform=html&${everything}`,
+    'platform=ghost&method=placeholder&page=hostile&direction=rtl&width=phone',
+    'elements=',
+  ];
+  for (const state of states)
+    it(`is read as it was written: ${state}`, () => {
+      const options = parse(state);
+      expect(parse(format(options))).to.eql(options);
+    });
+
+  it('of the defaults is empty', () => {
+    expect(format(parse(''))).to.equal('');
+  });
+
+  it('takes nothing that cannot be chosen', () => {
+    expect(
+      parse(
+        'platform=x&method=package&elements=x,checker&lang=xx&region=XX&theme=x&accent=red;x:y&heading-level=7&max-sessions=3&only=x&group=x&version=x&page=x&direction=x',
+      ),
+    ).to.eql({ ...parse(''), only: [] });
+  });
+});
+
+describe('what can be chosen', () => {
+  it('is every region that is known', () => {
+    expect(regions.map(({ id }) => id).sort()).to.eql(
+      ['', ...regionIds].sort(),
+    );
+  });
+
+  it('is every alternative', () => {
+    expect(alternatives.map(({ id }) => id)).to.eql([...alternativeIds]);
+  });
+
+  it('is every attribute of every element', () => {
+    const classes: Readonly<
+      Record<string, { readonly observedAttributes: readonly string[] }>
+    > = {
+      checker: CanIRunChecker,
+      alternatives: CanIRunAlternatives,
+      references: CanIRunReferences,
+    };
+    for (const { id, attributes } of elements)
+      expect([...attributes].sort()).to.eql(
+        [...(classes[id]?.observedAttributes ?? [])].sort(),
+      );
+  });
+});
