@@ -4,17 +4,18 @@
  */
 import * as choices from './choices.js';
 import { copy } from './copy.js';
-import { fingerprint } from './fingerprint.js';
 import { make } from './make.js';
 import { addressOf } from './markup.js';
 import { prose } from './prose.js';
+import { explain } from './reference.js';
 import { snippet } from './snippet.js';
 import { colours, format, isState, methodOf, parse } from './state.js';
 
 const at = (id) => document.getElementById(id);
 const form = at('choices');
 const home = new URL('../dist/can-i-run.js', document.baseURI).href;
-let integrity = '';
+// Put here when this script is bundled: see bundle.mjs.
+const { version, integrity, manifest } = globalThis.canIRunBuilt;
 
 /** Puts the lists of choices.js into the form. */
 function fill() {
@@ -297,14 +298,10 @@ addEventListener('hashchange', () => {
 });
 
 fill();
+explain(manifest, at('manifest'));
+at('integrity').textContent =
+  `This is version ${version}. Its fingerprint was computed from the built script.`;
 restore(isState(location.hash) ? location.hash : '');
 update();
 form.parentElement.setAttribute('data-ready', '');
 if (isState(location.hash)) at('builder').scrollIntoView();
-
-// No await at the top: WebKit never ends it in a frame that was taken away.
-void fingerprint(home).then((print) => {
-  integrity = print.integrity ?? '';
-  at('integrity').textContent = print.says;
-  offer(read());
-});

@@ -6,7 +6,7 @@ export function notesOf(options) {
   const { method, platform, version } = options;
   const address = addressOf(options);
   const local =
-    /^https?:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(address) &&
+    /^(file:|https?:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0))/.test(address) &&
     method !== 'package';
   const region = choices.regions.find(({ id }) => id === options.region);
   const asks = options.elements.includes('checker');

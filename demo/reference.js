@@ -1,19 +1,9 @@
 /**
  * Writes what each element takes, shows and tells, from the manifest that is
- * generated with the package. Where there is none, it says so.
+ * generated with the package.
  */
 import { make } from './make.js';
 import { prose } from './prose.js';
-
-const places = ['../dist/custom-elements.json', '../custom-elements.json'];
-
-async function manifest() {
-  for (const place of places) {
-    const response = await fetch(place);
-    if (response.ok) return response.json();
-  }
-  throw new Error('There is no manifest.');
-}
 
 /** The lists of an element: a title, and terms with what they mean. */
 function listsOf(declaration) {
@@ -84,24 +74,12 @@ const section = (declaration) =>
     ...listsOf(declaration).flatMap(list),
   );
 
-async function explain() {
-  const place = document.getElementById('manifest');
-  try {
-    const { modules } = await manifest();
-    const declarations = modules
+/** Puts a section for each element of a manifest into a place. */
+export function explain({ modules }, place) {
+  place.append(
+    ...modules
       .flatMap(({ declarations = [] }) => declarations)
-      .filter(({ tagName }) => tagName);
-    place.append(...declarations.map(section));
-  } catch {
-    place.append(
-      make(
-        'p',
-        { className: 'help' },
-        'The manifest, custom-elements.json, is not here. It is built with the package: npm run build.',
-      ),
-    );
-  }
+      .filter(({ tagName }) => tagName)
+      .map(section),
+  );
 }
-
-// No await at the top: WebKit never ends it in a frame that was taken away.
-void explain();

@@ -7,6 +7,7 @@
  *
  * Until packages are installed this can import nothing but Node's own modules.
  */
+import { watch as watchFolder } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,15 +57,19 @@ async function build() {
   if (code !== 0) throw new Error(`The build failed.\n${output.trim()}`);
 }
 
-/** Builds the script again at each change. Resolves when it first stands. */
+/** Builds the scripts again at each change. Resolves when they first stand. */
 async function rebuildOnChange() {
   const { watch } = await import('rollup');
   const { loadConfigFile } = await import('rollup/loadConfigFile');
   const { options } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
+  const { bundleDemo } = await import('./bundle.mjs');
+  const bundle = () =>
+    bundleDemo().catch(({ message }) => console.error(message));
+  watchFolder(join(root, 'demo'), bundle);
   const watcher = watch(options);
   await new Promise((resolve) => {
     watcher.on('event', (event) => {
-      if (event.code === 'END') resolve();
+      if (event.code === 'END') bundle().then(resolve);
       if (event.code === 'ERROR') console.error(event.error.message);
       if ('result' in event) event.result?.close();
     });

@@ -1,11 +1,10 @@
 /** The builder: what is chosen, previewed, kept in the address and copied. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fingerprint } from '../../demo/fingerprint.js';
-import { openBuilder, textOf } from '../support/builder.js';
+import { fingerprint, openBuilder, textOf } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
 import { Visitor } from '../support/harness.js';
-import { built, until } from '../support/host-page.js';
+import { until } from '../support/host-page.js';
 
 describe('the builder', () => {
   it('changes the snippet at once', async () => {
@@ -29,8 +28,7 @@ describe('the builder', () => {
 
   it('pins the script that this page runs', async () => {
     const builder = await openBuilder('platform=html');
-    const { integrity } = await fingerprint(built);
-    expect(builder.code()).to.contain(`integrity="${integrity}"`);
+    expect(builder.code()).to.contain(`integrity="${await fingerprint()}"`);
     expect(builder.page.find('#integrity').textContent).to.match(
       /^This is version \d+\.\d+\.\d+/,
     );
@@ -287,38 +285,6 @@ describe('copying', () => {
       );
       expect(builder.page.all('[data-copied]')).to.eql([]);
     });
-});
-
-describe('the fingerprint', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(crypto, 'subtle');
-  });
-
-  it('is that of the bytes', async () => {
-    const { integrity } = await fingerprint(
-      'data:text/plain,the%20bytes%20of%20a%20script',
-    );
-    expect(integrity).to.equal(
-      'sha384-PvYn5SfZ8cChZmlynJxxBgZlVrBflKvYJgJGeI9BGSyoDadCi6tXw7XjINrMjswX',
-    );
-  });
-
-  it('is missing calmly where the page is not secure', async () => {
-    Object.defineProperty(crypto, 'subtle', {
-      configurable: true,
-      value: undefined,
-    });
-    const { integrity, says } = await fingerprint(built);
-    expect(integrity).to.equal(undefined);
-    expect(says).to.contain('only on https or localhost');
-    expect(says).to.contain('openssl dgst -sha384');
-  });
-
-  it('is missing calmly where there is no script', async () => {
-    const { integrity, says } = await fingerprint('/dist/none.js');
-    expect(integrity).to.equal(undefined);
-    expect(says).to.contain('npm run build');
-  });
 });
 
 describe('by keyboard', () => {

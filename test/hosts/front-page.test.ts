@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { others, platforms } from '../../demo/choices.js';
 import { narrow, openBuilder, textOf, wide } from '../support/builder.js';
-import { until, visit } from '../support/host-page.js';
+import { visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 interface Finding {
@@ -33,13 +33,6 @@ async function violations(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
 }
-
-/** Once the reference has been written from its manifest. */
-const explained = (page: HostPage): Promise<void> =>
-  until(
-    'the manifest is read',
-    () => page.find('#manifest').childElementCount > 0,
-  );
 
 const headingsOf = (root: Document | ShadowRoot): number[] =>
   [
@@ -72,7 +65,6 @@ describe('the front page', () => {
         layout,
       );
       const { page } = builder;
-      await explained(page);
       builder.unfold();
       expect(await violations(page)).to.eql([]);
       page.document.documentElement.style.colorScheme = 'dark';
@@ -97,7 +89,6 @@ describe('the front page', () => {
         narrow,
       );
       const { page } = builder;
-      await explained(page);
       builder.unfold();
       const { scrollWidth, clientWidth } = page.document.documentElement;
       expect(scrollWidth).to.equal(clientWidth);
@@ -113,7 +104,6 @@ describe('the front page', () => {
 
   it('takes neither focus nor scroll', async () => {
     const { page } = await openBuilder();
-    await explained(page);
     expect(page.window.scrollY).to.equal(0);
     expect(page.document.activeElement).to.equal(page.document.body);
   });
@@ -121,7 +111,6 @@ describe('the front page', () => {
   for (const state of ['', 'platform=react&width=phone'])
     it(`does not shift while it loads: ${state || 'no state'}`, async () => {
       const { page } = await openBuilder(state);
-      await explained(page);
       const { PerformanceObserver: Observer } = page.window;
       // Only Chromium measures it.
       if (!Observer.supportedEntryTypes.includes('layout-shift')) return;
@@ -152,7 +141,6 @@ describe('the front page', () => {
 
   it('explains every element from its manifest', async () => {
     const { page } = await openBuilder();
-    await explained(page);
     expect(page.all('#manifest summary').map((one) => one.textContent)).to.eql([
       'can-i-run-checker',
       'can-i-run-alternatives',
@@ -163,7 +151,6 @@ describe('the front page', () => {
 
   it('says what an attribute is where it is not written', async () => {
     const { page } = await openBuilder();
-    await explained(page);
     const said = (tag: string, name: string) => {
       const section = page
         .all('#manifest details')

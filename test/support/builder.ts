@@ -3,13 +3,23 @@
  * what there is to copy. It knows the names of the controls, which are those
  * of the attributes, and a few ids.
  */
-import { until, visit } from './host-page.js';
+import { built, until, visit } from './host-page.js';
 import type { HostPage, Layout } from './host-page.js';
 
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 320, height: 640 };
 
-/** The front page, when it has computed the fingerprint of the script. */
+/** What browsers check the built script against. */
+export async function fingerprint(): Promise<string> {
+  const response = await fetch(built);
+  const digest = await crypto.subtle.digest(
+    'SHA-384',
+    await response.arrayBuffer(),
+  );
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/** The front page, when its script has run. */
 export async function openBuilder(
   state = '',
   layout: Layout = wide,
@@ -19,7 +29,7 @@ export async function openBuilder(
     layout,
   );
   const builder = new Builder(page);
-  await until('the script has a fingerprint', () =>
+  await until('the builder is there', () =>
     Boolean(page.find('#integrity').textContent),
   );
   return builder;
