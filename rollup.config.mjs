@@ -98,25 +98,38 @@ const printSizes = {
 };
 
 /**
- * Compression finds more where like stands beside like: first the words, then
- * the styles, then Lit and the code. Found by trying; it saves 300 bytes.
+ * Compression finds more where like stands beside like: the words, then the
+ * styles, then the code. Found by trying; it saves 300 bytes.
  */
 const likeBesideLike = {
   name: 'like-beside-like',
   resolveId: (id) => (id === 'script' ? id : null),
   load(id) {
     if (id !== 'script') return null;
-    const source = [
-      ...['references', 'alternatives', 'interface', 'regions'],
-      ...['questions', 'reasons', 'outcomes', 'plan'],
-    ]
-      .map((name) => `content/${name}`)
-      .concat(
-        ['elements/theme', 'elements/checker/paper', 'elements/checker/styles'],
-        ['logic/resolve', 'elements/icons'],
+    const files = [
+      'content/references',
+      'content/alternatives',
+      'content/reasons',
+      'logic/flow',
+      'content/interface',
+      'content/questions',
+      'content/outcomes',
+      'content/plan',
+      'elements/shell',
+      'lit',
+      'elements/theme',
+      'elements/checker/styles',
+      'elements/checker/keep',
+      'localization/msg',
+      'logic/resolve',
+      'script',
+    ];
+    return files
+      .map((file) =>
+        file === 'lit'
+          ? 'lit/html.js'
+          : `${import.meta.dirname}/src/${file}.ts`,
       )
-      .map((file) => `${import.meta.dirname}/src/${file}.ts`);
-    return [...source, 'lit/html.js', `${import.meta.dirname}/src/script.ts`]
       .map((file) => `import ${JSON.stringify(file)};`)
       .join('\n');
   },
@@ -157,7 +170,10 @@ const shared = [
   }),
 ];
 
-const ascii = { format: { ascii_only: true, comments: /^!/ } };
+// One kind of quotes throughout compresses better.
+const ascii = {
+  format: { ascii_only: true, comments: /^!/, quote_style: 2 },
+};
 
 export default [
   {

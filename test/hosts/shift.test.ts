@@ -62,6 +62,7 @@ async function shiftsOn(
 
 describe('“layout shift (no reservation 0.366, `min-height` 0)”', () => {
   for (const [width, height] of [
+    [320, 568],
     [360, 640],
     [412, 915],
     [800, 600],

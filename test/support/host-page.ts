@@ -19,6 +19,9 @@ export const link =
 /** The one line that sites paste, without its script. */
 export const checker = `<can-i-run-checker>${link}</can-i-run-checker>`;
 
+/** The room that sites keep free for it, as the README has it. */
+export const reserved = 'style="display: block; min-height: 80em"';
+
 type PageWindow = Window &
   typeof globalThis & { readonly seen?: readonly string[] };
 

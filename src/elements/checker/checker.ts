@@ -223,11 +223,11 @@ export class CanIRunChecker extends PageElement {
       @keyup=${keepInside}
       @input=${keepInside}
     >
-      <div class="hidden" role="status">${this.#said?.()}</div>
       ${heading(level, words.title(), started ? 'small' : 'title')}
       ${started || this.#reading ? nothing : this.#introView()}
       ${this.#reading ? this.#guide(level + 1) : this.#questionOrResult(level + 1)}
       <slot></slot>
+      <div class="hidden" role="status">${this.#said?.()}</div>
     </div>`;
   }
 

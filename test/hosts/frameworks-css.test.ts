@@ -1,0 +1,42 @@
+/** Real CSS of other people: inside, it changes nothing but what is inherited. */
+import { expect } from '@open-wc/testing';
+import { differences, galleryOn, looksOf } from '../support/looks.js';
+import type { Look } from '../support/looks.js';
+
+const frameworks = {
+  'Bootstrap 5': 'bootstrap/dist/css/bootstrap.css',
+  'Tailwind’s preflight': 'tailwindcss/preflight.css',
+  Bulma: 'bulma/css/bulma.css',
+  Foundation: 'foundation-sites/dist/css/foundation.css',
+  Materialize: '@materializecss/materialize/dist/css/materialize.css',
+  'normalize.css': 'normalize.css/normalize.css',
+  Pico: '@picocss/pico/css/pico.css',
+  'a theme of WordPress': 'undescores-for-npm/style.css',
+};
+
+/** What the page decides: here alike on every page, but for the scheme. */
+const meant = ['color-scheme'];
+const around = (inside: string) =>
+  `<div style="font: 16px sans-serif">${inside}</div>`;
+
+for (const width of [360, 800])
+  describe(`“the widget’s pixels inside equal those on a bare page”, at ${width} px`, () => {
+    let bare: readonly Look[] = [];
+    before(async () => {
+      bare = looksOf(await galleryOn({ around, width }));
+    });
+
+    for (const [name, file] of Object.entries(frameworks))
+      it(name, async () => {
+        const head = `<link rel="stylesheet" href="/raw/node_modules/${file}">`;
+        const page = await galleryOn({ head, around, width });
+        expect(page.document.styleSheets[0]?.cssRules).not.to.be.empty;
+        expect(differences(looksOf(page), bare, meant)).to.deep.equal([]);
+      });
+
+    it('a change would be noticed', async () => {
+      const page = await galleryOn({ around, width });
+      page.visitor('#plan').find('li').style.paddingTop = '1px';
+      expect(differences(looksOf(page), bare, meant)).not.to.be.empty;
+    });
+  });

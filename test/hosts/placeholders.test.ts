@@ -1,0 +1,211 @@
+/** Placeholders, for editors and roles that strip scripts and unknown tags. */
+import { expect } from '@open-wc/testing';
+import { link, pageOf, script } from '../support/host-page.js';
+import type { HostPage } from '../support/host-page.js';
+
+/** Content that comes later, as a site's own script adds it. */
+function add(page: HostPage, markup: string): void {
+  page.document.body.insertAdjacentHTML('beforeend', markup);
+}
+
+function scan(page: HostPage, root?: ParentNode): void {
+  const { CanIRun } = page.window;
+  if (!CanIRun) throw new Error('The script offers nothing to the page.');
+  CanIRun.scan(root);
+}
+
+describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a></div>`: placeholders that the script upgrades”', () => {
+  for (const name of ['checker', 'alternatives', 'references'])
+    it(name, async () => {
+      const page = await pageOf(
+        `<div data-can-i-run="${name}" data-lang="fr">${link}</div>${script}`,
+      );
+      const visitor = page.visitor(`div > can-i-run-${name}`);
+      expect(visitor.headings()).not.to.be.empty;
+      expect(visitor.element.lang).to.equal('fr');
+      expect(page.shows('a')).to.equal(false);
+      expect(page.seen).to.deep.equal([]);
+    });
+
+  it('with every attribute of the checker', async () => {
+    const attributes = {
+      'heading-level': '3',
+      region: 'NZ',
+      theme: 'dark',
+      'clinic-name': 'Hill Street Clinic',
+      'booking-url': 'https://clinic.example/book',
+      'reviewed-by': 'Dr Example',
+      'reviewed-on': '2026-01-31',
+      'max-sessions': '1',
+      lang: 'en',
+    };
+    const data = Object.entries(attributes)
+      .map(([name, value]) => `data-${name}="${value}"`)
+      .join(' ');
+    const page = await pageOf(
+      `<div data-can-i-run="checker" ${data}>${link}</div>${script}`,
+    );
+    const visitor = page.visitor();
+    const { element } = visitor;
+    const taken = Object.fromEntries(
+      element
+        .getAttributeNames()
+        .map((name) => [name, element.getAttribute(name)]),
+    );
+    expect(taken).to.deep.equal(attributes);
+    expect(visitor.headings()[0]).to.match(/^3 /);
+    visitor.answerAll();
+    expect(visitor.text()).to.include('Book with Hill Street Clinic');
+    expect(visitor.text()).to.include('Reviewed by Dr Example');
+  });
+
+  it('with those of the others', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="alternatives" data-only="yoga bike">${link}</div>
+      <div data-can-i-run="references" data-group="article">${link}</div>${script}`,
+    );
+    const cards = page.visitor('can-i-run-alternatives').all('.alternative');
+    expect(cards).to.have.length(2);
+    const items = page.visitor('can-i-run-references').all('li');
+    expect(items).to.have.length(3);
+  });
+
+  it('and nothing else that an author may not write', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="checker" data-onclick="document.title = 'Mine'"
+        data-onmouseover="document.title = 'Mine'" data-style="position:fixed"
+        data-id="content" data-class="admin" data-slot="x" data-1="x"
+        data-v-7ba5bd90="">${link}</div>${script}`,
+    );
+    const { element } = page.visitor();
+    element.click();
+    expect(page.document.title).to.equal('A page of somebody else');
+    expect(element.getAttributeNames()).to.deep.equal([]);
+    expect(page.seen).to.deep.equal([]);
+  });
+
+  it('with the script in the head, before anything stands on the page', async () => {
+    for (const kind of ['', 'async', 'defer', 'type="module"']) {
+      const page = await pageOf(`<div data-can-i-run="checker">${link}</div>`, {
+        head: script.replace('src', `${kind} src`),
+      });
+      expect(page.visitor().question(), kind).to.equal('now');
+    }
+  });
+
+  it('of unknown kinds: the link stays', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="quiz">${link}</div><div data-can-i-run>${link}</div>${script}`,
+    );
+    for (const anchor of page.all('a'))
+      expect(anchor.checkVisibility()).to.equal(true);
+    expect(page.seen).to.deep.equal([]);
+  });
+});
+
+describe('“also in content added later (`CanIRun.scan(root)`)”', () => {
+  const placeholder = `<div data-can-i-run="checker">${link}</div>`;
+
+  it('on the whole page, or only around a root', async () => {
+    const page = await pageOf(script);
+    add(
+      page,
+      `<section>${placeholder}</section><article><aside>${placeholder}</aside></article>`,
+    );
+    expect(page.all('can-i-run-checker')).to.be.empty;
+    scan(page, page.find('aside'));
+    expect(page.all('section can-i-run-checker')).to.be.empty;
+    expect(page.visitor('aside can-i-run-checker').question()).to.equal('now');
+    scan(page);
+    expect(page.visitor('section can-i-run-checker').question()).to.equal(
+      'now',
+    );
+  });
+
+  it('on a placeholder itself', async () => {
+    const page = await pageOf(`<main></main>${script}`);
+    const root = page.find('main').attachShadow({ mode: 'open' });
+    for (const place of [page.document.body, root]) {
+      const [added] = [
+        ...page.document.createRange().createContextualFragment(placeholder)
+          .children,
+      ];
+      if (!added) throw new Error('Nothing was made.');
+      place.append(added);
+      scan(page, added);
+      const found = added.querySelector('can-i-run-checker');
+      expect(found?.shadowRoot ?? null).not.to.equal(null);
+    }
+  });
+
+  it('inside a shadow root', async () => {
+    const page = await pageOf(`<main></main>${script}`);
+    const root = page.find('main').attachShadow({ mode: 'open' });
+    root.innerHTML = placeholder;
+    scan(page, root);
+    const found = root.querySelector('can-i-run-checker');
+    expect(found?.shadowRoot).not.to.equal(null);
+  });
+
+  it('twice changes nothing, and no answer is lost', async () => {
+    const page = await pageOf(placeholder + script);
+    const visitor = page.visitor();
+    visitor.answerAll({}, 'stage');
+    scan(page);
+    scan(page, page.find('div'));
+    expect(page.all('can-i-run-checker')).to.have.length(1);
+    expect(visitor.question()).to.equal('stage');
+    expect(page.all('a')).to.have.length(1);
+  });
+});
+
+describe('“WordPress without `unfiltered_html` strips scripts, iframes and unknown tags, but keeps a `div` with `class`, `style` and `data-*`”', () => {
+  // As it is left for an author who pasted tag, frame, script and placeholder.
+  const left = `<div class="entry-content wp-block-post-content">
+    ${link}
+    <p>Some words between.</p>
+    <div class="wp-block-can-i-run alignwide" style="min-height:80em" data-can-i-run="checker" data-region="AU">${link}</div>
+  </div>`;
+
+  it('the site’s script, from its theme, fills the placeholder', async () => {
+    const page = await pageOf(left, {
+      head: script.replace('src', 'async src'),
+    });
+    const visitor = page.visitor('.wp-block-can-i-run > can-i-run-checker');
+    visitor.answerAll({ now: ['saddle'] });
+    expect(visitor.text()).to.include('Call 000');
+    expect(page.shows('.entry-content > a')).to.equal(true);
+    expect(page.shows('[data-can-i-run] a')).to.equal(false);
+    const { minHeight } = page.style(page.find('[data-can-i-run]'));
+    expect(minHeight).to.equal('1280px');
+  });
+
+  it('without that script the link stays', async () => {
+    const page = await pageOf(left);
+    expect(page.shows('[data-can-i-run] a')).to.equal(true);
+  });
+});
+
+describe('“`div:empty{display:none}` hides placeholders”', () => {
+  const head = '<style>div:empty { display: none }</style>';
+
+  it('an empty one shows once it is filled', async () => {
+    const page = await pageOf(`<div data-can-i-run="checker"></div>${script}`, {
+      head,
+    });
+    expect(page.shows('can-i-run-checker')).to.equal(true);
+  });
+
+  it('nothing that the elements draw is lost by it', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="checker">${link}</div>${script}`,
+      { head: '<style>:empty { display: none }</style>' },
+    );
+    const visitor = page.visitor();
+    visitor.answerAll();
+    expect(visitor.outcome()).to.equal('yes-with-limits');
+    expect(page.shows('can-i-run-checker')).to.equal(true);
+    const status = visitor.find('[role=status]');
+    expect(page.style(status).display).to.equal('block');
+  });
+});
