@@ -26,6 +26,7 @@ import {
 import { npm, run, start } from './support/children.mjs';
 import { installPackages, root } from './support/install.mjs';
 import { runNodeTests } from './support/node-tests.mjs';
+import { installBlockStyles } from './support/wordpress.mjs';
 
 /** How long the test runner may take to close its browsers. */
 const closingTime = 30_000;
@@ -174,6 +175,7 @@ function tally(title, since, count) {
 async function main() {
   const { browsers: wanted, only } = readArguments();
   await installPackages();
+  await installBlockStyles();
   const browsers = await obtainBrowsers(wanted);
 
   if (only.length === 0) for (const item of checks) await check(item);

@@ -3,15 +3,20 @@ import { expect } from '@open-wc/testing';
 import { differences, galleryOn, looksOf } from '../support/looks.js';
 import type { Look } from '../support/looks.js';
 
+const blocks = '.cache/wordpress/package/build-style';
+
 const frameworks = {
-  'Bootstrap 5': 'bootstrap/dist/css/bootstrap.css',
-  'Tailwind’s preflight': 'tailwindcss/preflight.css',
-  Bulma: 'bulma/css/bulma.css',
-  Foundation: 'foundation-sites/dist/css/foundation.css',
-  Materialize: '@materializecss/materialize/dist/css/materialize.css',
-  'normalize.css': 'normalize.css/normalize.css',
-  Pico: '@picocss/pico/css/pico.css',
-  'a theme of WordPress': 'undescores-for-npm/style.css',
+  'Bootstrap 5': ['bootstrap/dist/css/bootstrap.css'],
+  'Tailwind’s preflight': ['tailwindcss/preflight.css'],
+  Bulma: ['bulma/css/bulma.css'],
+  Foundation: ['foundation-sites/dist/css/foundation.css'],
+  Materialize: ['@materializecss/materialize/dist/css/materialize.css'],
+  'normalize.css': ['normalize.css/normalize.css'],
+  Pico: ['@picocss/pico/css/pico.css'],
+  'WordPress block styles': ['common', 'style', 'theme'].map(
+    (name) => `${blocks}/${name}.css`,
+  ),
+  'a theme of WordPress': ['undescores-for-npm/style.css'],
 };
 
 /** What the page decides: here alike on every page, but for the scheme. */
@@ -26,11 +31,17 @@ for (const width of [360, 800])
       bare = looksOf(await galleryOn({ around, width }));
     });
 
-    for (const [name, file] of Object.entries(frameworks))
+    for (const [name, files] of Object.entries(frameworks))
       it(name, async () => {
-        const head = `<link rel="stylesheet" href="/raw/node_modules/${file}">`;
+        const head = files
+          .map(
+            (file) =>
+              `<link rel="stylesheet" href="/raw/node_modules/${file}">`,
+          )
+          .join('');
         const page = await galleryOn({ head, around, width });
-        expect(page.document.styleSheets[0]?.cssRules).not.to.be.empty;
+        for (const { cssRules } of page.document.styleSheets)
+          expect(cssRules).not.to.be.empty;
         expect(differences(looksOf(page), bare, meant)).to.deep.equal([]);
       });
 
