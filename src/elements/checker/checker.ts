@@ -202,9 +202,8 @@ export class CanIRunChecker extends PageElement {
     const target = root.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     target.focus({ preventScroll: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight)
-      target.scrollIntoView({ block: 'start' });
+    // Also where it stands in a frame that is taller than the window.
+    target.scrollIntoView({ block: 'nearest' });
   }
 
   #view(): TemplateResult {
