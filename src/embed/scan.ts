@@ -9,9 +9,9 @@ interface Known {
 const kinds = ['checker', 'alternatives', 'references'];
 
 /**
- * Puts an element into every placeholder at or in `root` that has none yet. Each
- * `data-*` of the placeholder becomes an attribute of the element, and what
- * stood inside becomes its fallback.
+ * Puts an element into every placeholder in, at or beside `root` that has none
+ * yet. Each `data-*` that the element knows becomes an attribute of it, and
+ * what stood inside becomes its fallback.
  */
 export function scan(root: ParentNode = document): void {
   // From the parent, since what was added may itself be a placeholder.
@@ -19,10 +19,11 @@ export function scan(root: ParentNode = document): void {
     (root.parentNode as ParentNode | null) ?? root
   ).querySelectorAll<HTMLElement>('[data-can-i-run]');
   for (const place of places) {
-    const kind = place.dataset['canIRun'] ?? '';
+    // Within what is written: word processors put curly quotes around it.
+    const kind = kinds.find((one) => place.dataset['canIRun']?.includes(one));
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.
-    const defined = kinds.includes(kind) && window.customElements?.get(name);
+    const defined = window.customElements?.get(name);
     if (!defined || place.querySelector(name)) continue;
     const element = document.createElement(name);
     // Known ones only: who may not write `onclick` may write `data-onclick`.
