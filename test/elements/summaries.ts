@@ -209,7 +209,7 @@ export const summaries: readonly Summary[] = [
 
 /** What every summary holds: who, when, on what it rests. */
 export const always = (): readonly string[] => [
-  new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date()),
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
   clinic['clinic-name'],
   words.references(),
   ...seeds,

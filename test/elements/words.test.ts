@@ -350,7 +350,7 @@ describe('who reviewed it', () => {
     it(`is on ${outcome}, or that nobody did`, () => {
       for (const [attributes, says, never] of [
         [{}, words.notReviewed(), 'Reviewed by'],
-        [reviewed, 'Reviewed by Dr Bo Lee on November 23', words.notReviewed()],
+        [reviewed, 'Reviewed by Dr Bo Lee on 23 November', words.notReviewed()],
       ] as const) {
         const visitor = open({ attributes });
         visitor.answerAll(waysTo[outcome]);

@@ -215,7 +215,7 @@ const printResult = (answers, format) =>
   print((page) => page.evaluate(answerAll, { ...best, ...answers }), format);
 
 const today = () =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 
 /** What every result says, whichever it is. */
 const always = [

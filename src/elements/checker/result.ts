@@ -390,7 +390,8 @@ const reasonText = ({ question, option }: Ground): string =>
   ]?.() ?? '';
 
 const longDay = (day: Date, timeZone?: string): string =>
-  new Intl.DateTimeFormat(currentLocale(), {
+  // English is that of Britain and Australia: the day comes first.
+  new Intl.DateTimeFormat(currentLocale().replace(/^en$/, 'en-GB'), {
     dateStyle: 'long',
     ...(timeZone ? { timeZone } : {}),
   }).format(day);
