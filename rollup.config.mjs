@@ -2,7 +2,6 @@
  * Two builds. One script that sites paste, with Lit and the English words
  * inside; and modules for bundlers, with Lit as their dependency.
  */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -12,6 +11,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 import { compactMessages } from './locales/compact.mjs';
+import { framePages } from './src/embed/pages.mjs';
 
 const withMap = (edited) => ({
   code: edited.toString(),
@@ -36,48 +36,6 @@ const minifyCss = {
     return withMap(edited);
   },
 };
-
-/** The files beside the frame page's script. */
-const framePage = {
-  name: 'frame-page',
-  generateBundle() {
-    const copy = (fileName) =>
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: readFileSync(`src/embed/${fileName}`),
-      });
-    ['embed.html', 'embed.css'].forEach(copy);
-    for (const [element, title] of Object.entries({
-      checker: 'Can I run with a sore back?',
-      alternatives: 'What can I do instead of running?',
-      references: 'Where this advice comes from',
-    }))
-      this.emitFile({
-        type: 'asset',
-        fileName: `oembed/${element}.json`,
-        source: JSON.stringify(oEmbed(element, title), null, 2),
-      });
-  },
-};
-
-/**
- * What a site that knows oEmbed asks for. It needs a whole address, so set
- * CAN_I_RUN_BASE to where dist/ will be served when you build it yourself.
- */
-function oEmbed(element, title) {
-  const base = process.env.CAN_I_RUN_BASE ?? 'https://example.com/can-i-run/';
-  const src = new URL(`embed.html?element=${element}`, base);
-  return {
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Can I run?',
-    title,
-    width: 640,
-    height: 800,
-    html: `<iframe src="${src}" title="${title}" width="640" height="800" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%"></iframe>`,
-  };
-}
 
 /** Prints what a visitor has to load. */
 const printSizes = {
@@ -232,6 +190,6 @@ export default [
   {
     input: 'src/embed/frame.ts',
     output: { file: 'dist/embed.js', format: 'iife', sourcemap: true },
-    plugins: [...shared, terser(ascii), framePage, printSizes],
+    plugins: [...shared, terser(ascii), framePages(), printSizes],
   },
 ];

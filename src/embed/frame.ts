@@ -18,7 +18,8 @@ const attributes = [
 ];
 
 const asked = new URL(location.href).searchParams;
-const kind = asked.get('element') ?? '';
+const kind =
+  asked.get('element') ?? document.documentElement.dataset['element'] ?? '';
 const element = document.createElement(
   `can-i-run-${['alternatives', 'references'].includes(kind) ? kind : 'checker'}`,
 );

@@ -76,6 +76,29 @@ describe('“and tells its height by postMessage for parents that listen (the pa
   });
 });
 
+describe('the next question in a frame that is taller than the window', () => {
+  for (const [what, after] of [
+    ['grown by the script', script],
+    ['of the documented height', ''],
+  ] as const)
+    it(`is in sight, ${what}`, async () => {
+      const page = await parentOf(
+        `<h1>Clinic</h1><iframe style="width: 100%; height: 80em; border: 0" src="${framePage()}"></iframe><p style="height: 1000px">Opening hours</p>${after}`,
+      );
+      const inner = new Inner(page);
+      await until('the frame is high', () => heightOf(page) > 1000);
+      const visitor = inner.visitor();
+      visitor.find('[part=continue]').scrollIntoView({ block: 'end' });
+      expect(page.window.scrollY).to.be.greaterThan(300);
+      visitor.answer('now', 'none');
+      await until('its heading is in sight', () => {
+        const { top } = visitor.find('[data-focus]').getBoundingClientRect();
+        const place = inner.frame.getBoundingClientRect().top + top;
+        return place >= 0 && place < page.window.innerHeight;
+      });
+    });
+});
+
 describe('forged messages', () => {
   const type = 'can-i-run-height';
 
@@ -145,17 +168,22 @@ describe('forged messages', () => {
 });
 
 describe('oEmbed', () => {
-  for (const name of ['checker', 'alternatives', 'references'])
-    it(`the frame of ${name}, as dist/oembed/${name}.json has it, is one that grows`, async () => {
-      const found = await visit(framePage());
-      const discovered = found
-        .all<HTMLLinkElement>('link[type="application/json+oembed"]')
-        .map(({ href }) => href);
-      const address = discovered.find((href) => href.endsWith(`${name}.json`));
-      const { html, type } = (await (await fetch(address ?? '')).json()) as {
-        html: string;
-        type: string;
-      };
+  for (const name of ['checker', 'alternatives', 'references']) {
+    it(`the address of ${name} shows it, and leads to its answer alone`, async () => {
+      const page = await visit(`/raw/dist/oembed/${name}.html`);
+      expect(page.find(`can-i-run-${name}`).shadowRoot).not.to.equal(null);
+      const links = page.all<HTMLLinkElement>(
+        'link[type="application/json+oembed"]',
+      );
+      expect(links.map(({ href }) => new URL(href).pathname)).to.deep.equal([
+        `/can-i-run/oembed/${name}.json`,
+      ]);
+    });
+
+    it(`the frame of ${name} in its answer is one that grows`, async () => {
+      const { html, type } = (await (
+        await fetch(`/raw/dist/oembed/${name}.json`)
+      ).json()) as { html: string; type: string };
       expect(type).to.equal('rich');
       // Built for the place where it will be served, which is not this one.
       const page = await parentOf(
@@ -167,4 +195,5 @@ describe('oEmbed', () => {
       expect(frame.height).to.equal('800');
       await until('it has its own height', () => frame.clientHeight !== 800);
     });
+  }
 });
