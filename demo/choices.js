@@ -84,9 +84,11 @@ export const framed = [
  */
 export const methods = ['tag', 'placeholder', 'frame', 'package'];
 
-/** What has to be checked where nothing is known of an editor. */
+/** What has to be checked where an editor is known from its documents only. */
 const untried =
-  'We have not tried this editor. Look at your page once it is published. If a link shows instead of the element, the tag or the script was taken out: choose “A plain block”, then “A frame”, under “What does its editor keep?”.';
+  'We have this from its documents and have not tried it: look at your page once it is published.';
+const otherwise =
+  'If a link shows instead of the element, the tag or the script was taken out: choose “A plain block”, then “A frame”, under “What does its editor keep?”.';
 
 /** Each with the way that suits it. A fixed way leaves no other. */
 export const platforms = [
@@ -95,7 +97,7 @@ export const platforms = [
     name: 'WordPress',
     method: 'placeholder',
     notes: [
-      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives. The script goes in once, by someone who may add it to the site.',
+      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives; of its style, `display` goes, and colours stay from version 6.1. The script goes in once, by someone who may add it to the site.',
       'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late.',
       'Not every plan or plugin lets you add a script. Check yours before you begin.',
     ],
@@ -105,33 +107,50 @@ export const platforms = [
     name: 'Wix',
     method: 'tag',
     notes: [
+      'Text on Wix takes no tags. Its Custom Element asks for a tag name (`can-i-run-checker`), the address of the script, and attributes; not every plan has it. Its “Embed HTML” puts the snippet into a frame whose height you set yourself.',
       'Wix may set attributes after the element is on the page. That is fine: it draws itself again.',
       untried,
+      otherwise,
     ],
   },
   {
     id: 'squarespace',
     name: 'Squarespace',
     method: 'tag',
-    notes: [untried],
+    notes: [
+      'A Code Block takes the snippet. On plans without custom code, its scripts are taken out. With “A plain block”, the script goes into Code Injection, once for the site.',
+      untried,
+      otherwise,
+    ],
   },
   {
     id: 'webflow',
     name: 'Webflow',
     method: 'tag',
-    notes: [untried],
+    notes: [
+      'A Code Embed takes the snippet, on plans with custom code. Scripts run in the preview and on the published site, not while you design.',
+      untried,
+      otherwise,
+    ],
   },
   {
     id: 'ghost',
     name: 'Ghost',
     method: 'tag',
-    notes: [untried],
+    notes: [
+      'An HTML card takes the snippet. With “A plain block”, the script goes into Code injection, once for the site.',
+      untried,
+      otherwise,
+    ],
   },
   {
     id: 'drupal',
     name: 'Drupal',
     method: 'tag',
-    notes: [untried],
+    notes: [
+      'The text format Basic HTML takes out scripts, frames and plain blocks alike. Choose Full HTML, or have an administrator add a block: who may use which format is set under “Text formats”.',
+      untried,
+    ],
   },
   {
     id: 'html',

@@ -120,6 +120,9 @@ export const write = {
       ['src', frameAddress(element, options)],
       ['title', element.title],
       ['allow', 'clipboard-write'],
+      // Where a policy or an editor takes the style, a border is not inside the
+      // height that the frame is given.
+      ['frameborder', '0'],
       ['style', `width:100%;height:${room};border:0`],
     ]),
 };

@@ -19,7 +19,7 @@ export function notesOf(options) {
     method === 'frame' &&
       'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, allow its address in `script-src` too.',
     method === 'frame' &&
-      'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.json`, `oembed/alternatives.json` or `oembed/references.json`.',
+      'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.html`, `oembed/alternatives.html` or `oembed/references.html`. Build with `CAN_I_RUN_BASE` set to where you serve it: without, the answers name example.com.',
     (method === 'tag' || method === 'placeholder') &&
       'Do not put it inside a link, a label or a summary: those have clicks of their own.',
     method !== 'frame' &&

@@ -18,8 +18,9 @@ import {
 } from '../../src/index.js';
 import { alternativeIds } from '../../src/logic/ids.js';
 import { fingerprint } from '../support/builder.js';
+import { parentOf } from '../support/frame-page.js';
 import { Reader } from '../support/harness.js';
-import { pageOf } from '../support/host-page.js';
+import { pageOf, until } from '../support/host-page.js';
 
 const home = new URL('/raw/dist/can-i-run.js', location.href).href;
 
@@ -323,6 +324,16 @@ describe('what people type', () => {
         problem ? ['text'] : [],
       );
     });
+});
+
+describe('a frame and the script that is offered with it', () => {
+  it('has the height of what is in it', async () => {
+    const { parts } = write('platform=frame');
+    expect(parts).to.have.lengthOf(2);
+    const page = await parentOf(parts.map(({ code }) => code).join(''));
+    const frame = page.find('iframe');
+    await until('its own height', () => frame.style.height.endsWith('px'));
+  });
 });
 
 describe('what a frame is told', () => {

@@ -5,7 +5,8 @@
  * - below `/raw/` as a plain server does, open to other origins;
  * - below `/csp/` the same, its HTML under the strictest policy that the
  *   elements promise to work with. `?trusted-types=` takes further directives:
- *   `?trusted-types=require-trusted-types-for 'script'; trusted-types foo`.
+ *   `?trusted-types=require-trusted-types-for 'script'; trusted-types foo`,
+ *   and `?witness` puts a witness before all else that the page loads.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -19,6 +20,8 @@ const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
+
+const witness = '<script src="/raw/test/package/pages/witness.js"></script>';
 
 /** Other packages' modules, whose imports the server has to resolve. */
 const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
@@ -43,6 +46,11 @@ export function servePolicy(root) {
     context.set('Content-Type', types[extname(path)] ?? 'text/plain');
     context.set('Access-Control-Allow-Origin', '*');
     if (kind === 'csp' && path.endsWith('.html')) {
+      if ('witness' in context.query)
+        context.body = String(context.body).replace(
+          '<head>',
+          `<head>${witness}`,
+        );
       const more = context.query['trusted-types'];
       context.set(
         'Content-Security-Policy',
