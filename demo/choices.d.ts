@@ -4,7 +4,7 @@ interface Choice {
   readonly name: string;
 }
 export const languages: readonly Choice[];
-export const regions: readonly (Choice & { readonly confirm?: true })[];
+export const regions: readonly (Choice & { readonly confirm?: string })[];
 export const alternatives: readonly Choice[];
 export const elements: readonly {
   readonly id: string;

@@ -10,6 +10,7 @@ export const languages = [
   { id: 'en', name: 'English' },
 ];
 
+/** `confirm` is what a clinic there has to look into before it goes live. */
 export const regions = [
   { id: '', name: 'Anywhere else' },
   { id: 'AU', name: 'Australia' },
@@ -17,10 +18,25 @@ export const regions = [
   { id: 'GB-ENG', name: 'England' },
   { id: 'GB-WLS', name: 'Wales' },
   { id: 'GB-SCT', name: 'Scotland' },
-  { id: 'GB-NIR', name: 'Northern Ireland' },
+  {
+    id: 'GB-NIR',
+    name: 'Northern Ireland',
+    confirm:
+      'People who need advice today are sent to their GP or GP out-of-hours service. No general advice line was found, in sources of some years ago: confirm that this still holds.',
+  },
   { id: 'IE', name: 'Ireland' },
-  { id: 'US', name: 'United States', confirm: true },
-  { id: 'CA', name: 'Canada' },
+  {
+    id: 'US',
+    name: 'United States',
+    confirm:
+      'People who need advice today are sent to their doctor or their health plan’s nurse line: there is no public line to name. Confirm that this suits your visitors.',
+  },
+  {
+    id: 'CA',
+    name: 'Canada',
+    confirm:
+      'The advice line 811 is not everywhere: other numbers, or none, serve Manitoba and Nunavut. Confirm that it works where your visitors are.',
+  },
   { id: 'EU', name: 'Elsewhere in the European Union' },
 ];
 
@@ -196,12 +212,9 @@ export const others = [
       'Tags that are swapped in draw themselves. Placeholders need a call after each swap: `CanIRun.scan()` on `turbo:render` and `turbo:frame-render`, or on `htmx:afterSwap`.',
     ],
   },
-  {
-    name: 'United States',
-    notes: [
-      'For people who need advice today, the words name their doctor or their health plan’s nurse line: there is no public line to name. Your clinic has to confirm that this suits its visitors.',
-    ],
-  },
+  ...regions
+    .filter(({ confirm }) => confirm)
+    .map(({ name, confirm }) => ({ name, notes: [confirm] })),
 ];
 
 export const versions = ['exact', 'newest', 'self'];

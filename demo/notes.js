@@ -29,9 +29,7 @@ export function notesOf(options) {
       version === 'exact' &&
       !options.integrity &&
       'The fingerprint of this version is missing from the script tag; see “Version and addresses”.',
-    asks &&
-      region?.confirm &&
-      'For the United States there is no public advice line to name: the words send people to their doctor or their health plan’s nurse line. Your clinic has to confirm that this suits its visitors.',
+    asks && region?.confirm,
     asks &&
       method !== 'frame' &&
       'If you connect its events to analytics, say so in your privacy policy: an outcome tells something about a person’s health.',
