@@ -13,7 +13,7 @@ export type Words = Readonly<Record<string, string>>;
  * page can neither remove nor reword them.
  */
 const kept =
-  /^(call|not-reviewed|added-by|if-things|advice|contact|signs|refusal|monitor|outcome\.(emergency|doctor)|plan\.(at-most|more|no-|cl)|o\.(now|warning|no)|q\.(now|warning)|why\.(needs-help|check))/;
+  /^(call|not-r|added|if-|advice|contact|walk|say|signs|refusal|monitor|start|wait|[oq]\.|outcome|why|.*care|plan\.(at|m|no|c|st|ta|pe))/;
 
 const mayReplace = (id: string) => messageIds.has(id) && !kept.test(id);
 
@@ -26,6 +26,6 @@ export function acceptedWords(
   for (const [id, text] of Object.entries(words ?? {}))
     if (typeof text === 'string' && text.trim() && mayReplace(id))
       accepted[id] = text;
-    else hint(host, 'words', `"${id}" is none that a text can replace.`);
+    else hint(host, 'words', `"${id}" is unknown, or stays as it is.`);
   return Object.keys(accepted).length > 0 ? accepted : undefined;
 }

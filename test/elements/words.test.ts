@@ -74,13 +74,13 @@ describe('words', () => {
     const visitor = open();
     visitor.answerAll(waysTo['not-yet']);
     const before = visitor.text();
-    const headline = 'outcome.not-yet.headline';
-    for (const text of ['Give it time', 'Not this month']) {
-      checker(visitor).words = { [headline]: text };
-      expect(visitor.text('[part~=outcome]')).to.include(text);
+    const title = 'alternatives';
+    for (const text of ['Kinder ways', 'Other ways']) {
+      checker(visitor).words = { [title]: text };
+      expect(visitor.text()).to.include(text);
     }
     for (const none of [{}, undefined, null]) {
-      checker(visitor).words = { [headline]: 'Later' };
+      checker(visitor).words = { [title]: 'Later' };
       expect(visitor.text()).not.to.equal(before);
       checker(visitor).words = none as Replaced;
       expect(visitor.text()).to.equal(before);
@@ -200,12 +200,19 @@ describe('words that keep people safe', () => {
     // How the two lists of signs are answered with no, and with doubt.
     'o.none', 'o.not-sure-of-one',
     'why.needs-help-now', 'why.check-today', 'why.check-first',
+    // What answers mean and bring.
+    'o.health.cancer', 'o.calm.calm', 'o.cleared.yes', 'q.stage.legend',
+    'why.health.heart', 'outcome.not-yet.headline', 'outcome.yes-with-limits.lead',
+    'wait.stage.under-6-weeks', 'alternative.yoga.care', 'walking', 'say-unsure',
     'signs.all', 'signs.now', 'signs.today', 'signs.soon',
     ...['yes-with-limits', 'not-yet', 'ask-clinician', 'doctor-today'].flatMap((level) =>
       [`monitor.${level}.head`, `monitor.${level}.signs`]),
     // What a plan allows.
     'plan.at-most-one', 'plan.at-most-two', 'plan.more-low-impact',
-    'plan.no-longer', 'plan.clinician-first',
+    'plan.no-longer', 'plan.clinician-first', 'plan.move-on', 'plan.step-back',
+    'plan.steps-intro', 'plan.checks-intro', 'plan.talk-fail', 'plan.personal',
+    ...['step-0', 'step-1', 'easy-pace'].flatMap((start) =>
+      [`start.${start}.head`, `start.${start}.text`]),
     'refusal.too-many', 'refusal.too-many-for-one', 'refusal.consecutive',
     // Nor who says it.
     'not-reviewed', 'reviewed', 'based-on',
