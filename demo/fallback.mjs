@@ -1,14 +1,16 @@
 /**
  * Writes the essentials as plain HTML, from the same words, for pages to carry
  * inside the checker's tag: visitors without JavaScript read that instead.
- * `npm run fallback` writes it; with --check it only says whether it is up to
- * date.
+ * `npm run fallback` writes it, also into the front page; with --check it only
+ * says whether both are up to date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 
 const file = new URL('../src/embed/fallback.html', import.meta.url);
+const front = new URL('index.html', import.meta.url);
 const { outputFiles } = await build({
   stdin: {
     contents: `
@@ -50,15 +52,32 @@ const list = (items) => [
   '</ul>',
 ];
 
-/** The answers that lead to an outcome by themselves, question by question. */
+const answer = (question, option) => optionWords[`${question}.${option}`]();
+
+/** An answer that ranks so only beside others, with those. */
+const besides = (id, option, rank) =>
+  Object.entries(option.rankIf ?? {}).flatMap(([question, ranks]) => {
+    const others = Object.keys(ranks).filter((key) => ranks[key] === rank);
+    return others.length > 0
+      ? `${answer(id, option.id)}. ${questionWords[question].legend()} ${others
+          .map((other) => answer(question, other))
+          .join(' / ')}`
+      : [];
+  });
+
+/**
+ * The answers that lead to an outcome by themselves, or together to a yes,
+ * question by question. What a clinician said, and how fast somebody goes,
+ * decide nothing alone.
+ */
 function signs(rank) {
-  return flow.flatMap(({ id, type, options }) => {
-    const those = options.filter((o) => o.rank === rank && !o.exclusive);
-    if (those.length === 0) return [];
-    return [
-      ...(type === 'radio' ? [p(questionWords[id].legend())] : []),
-      ...list(those.map((option) => optionWords[`${id}.${option.id}`]())),
-    ];
+  return flow.flatMap(({ id, options }) => {
+    const those = options.flatMap((option) =>
+      option.rank === rank ? answer(id, option.id) : besides(id, option, rank),
+    );
+    return those.length > 0 && !['cleared', 'talk'].includes(id)
+      ? [p(questionWords[id].legend()), ...list(those)]
+      : [];
   });
 }
 
@@ -92,7 +111,8 @@ const sections = [...outcomeIds].reverse().flatMap((outcome) => {
     `<h3>${text(`${urgency()}: ${headline()}`)}</h3>`,
     p(lead()),
     ...(more[outcome] ?? []),
-    ...(rank > 0 ? [p(words.forThose()), ...signs(rank)] : []),
+    p(rank ? words.forThose() : words.forAll()),
+    ...signs(rank),
   ];
 });
 
@@ -122,13 +142,31 @@ const html = [
   '',
 ].join('\n');
 
-if (process.argv.includes('--check')) {
-  if ((await readFile(file, 'utf8').catch(() => '')) !== html) {
+/** The front page carries it between its marks, as prettier likes it. */
+async function withFallback(page) {
+  const [, before, after] =
+    /^([^]*<!-- fallback: begin[^>]*>)[^]*(<!-- fallback: end -->[^]*)$/.exec(
+      page,
+    ) ?? [];
+  if (!before) throw new Error('demo/index.html has no marks for it.');
+  const place = fileURLToPath(front);
+  return format(`${before}\n${html}${after}`, {
+    ...(await resolveConfig(place)),
+    parser: 'html',
+  });
+}
+
+const page = await readFile(front, 'utf8');
+const fresh = new Map([
+  [file, html],
+  [front, await withFallback(page)],
+]);
+for (const [place, content] of fresh)
+  if (!process.argv.includes('--check')) {
+    await writeFile(place, content);
+  } else if ((await readFile(place, 'utf8')) !== content) {
     process.stderr.write(
-      'src/embed/fallback.html is out of date: npm run fallback\n',
+      `${fileURLToPath(place)} is out of date: npm run fallback\n`,
     );
     process.exitCode = 1;
   }
-} else {
-  await writeFile(file, html);
-}

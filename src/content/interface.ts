@@ -79,6 +79,11 @@ export const words = messages('', {
       id: 'say-start',
       desc: 'What a visitor can say to a doctor, followed by a list of symptoms',
     }),
+  sayUnsure: () =>
+    msg('I am not sure if I have one of the health problems on this page.', {
+      id: 'say-unsure',
+      desc: 'In that list, for "I am not sure about one of these"',
+    }),
   canDo: () => msg('What you can do', { id: 'can-do' }),
   walking: () =>
     msg('Gentle walking is fine if it does not make you worse.', {
@@ -171,6 +176,7 @@ export const words = messages('', {
   toQuestions: () =>
     msg('Answer the questions instead', { id: 'to-questions' }),
   forThose: () => msg('If one of these fits you:', { id: 'for-those' }),
+  forAll: () => msg('If all of this fits you:', { id: 'for-all' }),
 
   yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
   change: () => msg('Change', { id: 'change' }),

@@ -101,7 +101,7 @@ export const planWords = messages('plan.', {
 
   week: () => msg('Your week', { id: 'plan.week' }),
   lowImpactWeek: () => msg('A week for now', { id: 'plan.low-impact-week' }),
-  runDays: () => msg('Your run days', { id: 'plan.run-days' }),
+  runDays: () => msg('Choose your run days', { id: 'plan.run-days' }),
   swap: () =>
     msg(
       'You can swap the swim for deep water running, and the bike for a cross trainer.',

@@ -45,7 +45,7 @@ export const questionWords: Readonly<Record<QuestionId, QuestionWords>> =
     back: {
       legend: () =>
         msg(
-          'Has a doctor or physio ever told you that you have one of these?',
+          'Has a doctor, physio or other health worker told you that you have one of these?',
           {
             id: 'q.back.legend',
             desc: 'Any health professional, now or in the past',

@@ -12,7 +12,7 @@ export interface Reference {
    */
   readonly group: 'seed' | 'safety' | 'method' | 'further';
   /**
-   * The whole citation, in one style: up to six authors, or the first three
+   * The whole citation, in one style: up to three authors, or the first three
    * of more; title, source, date, place.
    */
   readonly cite: string;
@@ -49,7 +49,7 @@ export function referenceName(id: ReferenceId): string {
 export const references: Readonly<Record<ReferenceId, Reference>> = {
   almeida2018: {
     group: 'seed',
-    cite: 'Almeida M, Saragiotto B, Richards B, Maher CG. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018;208(6):272-275.',
+    cite: 'Almeida M, Saragiotto B, Richards B, et al. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018;208(6):272-275.',
     doi: '10.5694/mja17.01152',
   },
   foster2018: {
@@ -59,7 +59,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   },
   booth2017: {
     group: 'seed',
-    cite: 'Booth J, Moseley GL, Schiltenwolf M, Cashin A, Davies M, Hübscher M. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017;15(4):413-421.',
+    cite: 'Booth J, Moseley GL, Schiltenwolf M, et al. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017;15(4):413-421.',
     doi: '10.1002/msc.1191',
   },
   nhs: {
@@ -97,7 +97,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   },
   silbernagel2007: {
     group: 'method',
-    cite: 'Silbernagel KG, Thomee R, Eriksson BI, Karlsson J. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
+    cite: 'Silbernagel KG, Thomee R, Eriksson BI, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
     doi: '10.1177/0363546506298279',
   },
   reed2014: {

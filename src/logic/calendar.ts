@@ -14,19 +14,20 @@ export interface CalendarInput {
   readonly week: readonly Session[];
   /** The name of a session, in the visitor's language. */
   readonly nameOf: (session: Session) => string;
-  /** A note for each run. */
-  readonly note: string;
+  /** What to know for a session, if anything. */
+  readonly noteOf: (session: Session) => string | false | undefined;
   /** Now. The calendar begins on the day after. */
   readonly now: Date;
 }
 
 /** The calendar file. Lines end as the format asks, and fold at 75 bytes. */
 export function calendar(input: CalendarInput): string {
-  const { week, nameOf, note, now } = input;
+  const { week, nameOf, noteOf, now } = input;
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const events = week.flatMap((session, weekday) => {
     if (session === 'rest') return [];
     const day = dateOf(now, weekday);
+    const note = noteOf(session);
     return [
       'BEGIN:VEVENT',
       // The same day gives the same id: adding the file again changes nothing.
@@ -36,7 +37,7 @@ export function calendar(input: CalendarInput): string {
       'DURATION:PT45M',
       `RRULE:FREQ=WEEKLY;COUNT=${calendarWeeks}`,
       textLine('SUMMARY', nameOf(session)),
-      ...(session === 'run' ? [textLine('DESCRIPTION', note)] : []),
+      ...(note ? [textLine('DESCRIPTION', note)] : []),
       'END:VEVENT',
     ];
   });

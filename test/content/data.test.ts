@@ -47,7 +47,7 @@ describe('references', () => {
   it('cite authors, title and source as one sentence each', () => {
     for (const id of referenceIds)
       expect(references[id].cite, id).to.match(/^\S.*\. \S.*\.$/);
-    expect(references.booth2017.cite).to.contain('Hübscher M.');
+    expect(references.booth2017.cite).to.contain('Schiltenwolf M, et al.');
   });
 
   for (const [id, link] of [

@@ -9,6 +9,18 @@ test('the plain HTML fallback is up to date with the words', () => {
   execFileSync('node', ['demo/fallback.mjs', '--check'], { cwd: root });
 });
 
+test('the fallback names every answer that needs help, doubts included', () => {
+  const html = readFileSync(new URL('src/embed/fallback.html', root), 'utf8');
+  const [, ...parts] = html.split('<h3>');
+  const under = (headline) => parts.find((part) => part.includes(headline));
+  assert.match(under('Get medical advice today'), /I am not sure about one/);
+  assert.match(
+    under('See a doctor'),
+    /Weak bones[^<]*Less than 6 weeks ago \/ I am not sure</,
+  );
+  assert.doesNotMatch(html, /said you can run\?/);
+});
+
 test('the fallback names every outcome, urgent first, and needs no script', () => {
   const html = readFileSync(new URL('src/embed/fallback.html', root), 'utf8');
   const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, h]) => h);

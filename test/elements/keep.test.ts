@@ -4,6 +4,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import { alternatives } from '../../src/content/alternatives.js';
 import { words } from '../../src/content/interface.js';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { planWords } from '../../src/content/plan.js';
@@ -351,7 +352,7 @@ describe('the calendar', () => {
     }
   });
 
-  it('names the step of a run as the current one, and no other', async () => {
+  it('names the step of a run as the current one, and who leads Pilates', async () => {
     for (const { summary, description } of await eventsOf(
       finished('yes-with-limits'),
     ))
@@ -359,7 +360,9 @@ describe('the calendar', () => {
         expect(description).to.equal(words.calendarNote());
         expect(description).to.match(/your current step/i);
         expect(description).not.to.match(/\d/);
-      } else expect(description).to.not.exist;
+      } else if (summary === 'Pilates')
+        expect(description).to.equal(alternatives.pilates.care?.());
+      else expect(description).to.not.exist;
   });
 
   it('has the words of the page where it has its own', async () => {

@@ -215,7 +215,7 @@ export const always = (): readonly string[] => [
   ...seeds,
   'Millie Shield and Dr Rhea Psereckis, WHEN',
   words.ifThingsChange(),
-  'Reviewed by Dr Example on January 31, 2026.',
+  'Reviewed by Dr Example on 31 January 2026.',
 ];
 
 /** Someone with a result, on a page where the clinic set all it can. */

@@ -220,7 +220,7 @@ const today = () =>
 /** What every result says, whichever it is. */
 const always = [
   'Hill Street Clinic',
-  'Reviewed by Dr Example on January 31, 2026.',
+  'Reviewed by Dr Example on 31 January 2026.',
   words.why(),
   words.yourAnswers(),
   words.references(),
@@ -296,21 +296,22 @@ const journeys = [
       talk: ['words'],
     },
     outcome: 'yes-with-limits',
+    // Not why to ask, now that somebody was asked.
     reasons: [
-      'health.weak-bones',
-      'health.pregnancy',
-      'back.surgery',
-      'back.stress-fracture-or-slip',
-      'back.disc-or-nerve',
-      'back.inflammatory',
-      'stage.6-to-12-weeks',
       'calm.calm',
       'ready.run',
       'cleared.yes',
       'want.enjoy',
       'talk.words',
     ],
-    holds: [...stopRules, ...diary, planWords.limits(), 'Wed Run'],
+    holds: [
+      ...stopRules,
+      ...diary,
+      planWords.limits(),
+      'Wed Run',
+      optionWords['health.weak-bones'](),
+      optionWords['back.surgery'](),
+    ],
   },
   {
     who: 'who should wait',
@@ -325,7 +326,13 @@ const journeys = [
       'calm.up-and-down',
       'ready.worse-next-day',
     ],
-    holds: [words.wait(), planWords.lowImpactWeek(), 'Mon Swim'],
+    holds: [
+      words.wait(),
+      planWords.clinicianFirst(),
+      planWords.lowImpactWeek(),
+      'Mon Swim',
+      words.alternativesIntro(),
+    ],
   },
   {
     who: 'who should ask first, about everything',

@@ -28,7 +28,7 @@ const file = (input = {}) =>
   calendar({
     week: oneRun,
     nameOf: (session) => `A ${session}`,
-    note: 'Your current step.',
+    noteOf: (session) => session === 'run' && 'Your current step.',
     now: monday,
     ...input,
   });
@@ -99,7 +99,7 @@ test('a week of rest is an empty calendar that still parses', () => {
 
 test('every line ends with CR and LF, and neither stands elsewhere', () => {
   for (const note of ['plain', ...hostile, ...long]) {
-    const text = file({ note, nameOf: () => note });
+    const text = file({ noteOf: () => note, nameOf: () => note });
     assert.ok(text.endsWith('END:VCALENDAR\r\n'));
     assert.equal(/\r(?!\n)|(?<!\r)\n/.test(text), false, note);
     assert.equal(/\r\n\r\n/.test(text), false, 'an empty line');
@@ -112,7 +112,9 @@ test('no line is over 75 bytes, and no letter is cut', () => {
     // Pushes each kind of letter over the edge byte by byte.
     for (let offset = 0; offset < 12; offset++) {
       const shifted = 'x'.repeat(offset) + note;
-      const bytes = Buffer.from(file({ note: shifted, nameOf: () => shifted }));
+      const bytes = Buffer.from(
+        file({ noteOf: () => shifted, nameOf: () => shifted }),
+      );
       const lines = bytes.toString('latin1').split('\r\n');
       assert.ok(lines.some((line) => line.startsWith(' ')));
       for (const line of lines) {
@@ -125,7 +127,12 @@ test('no line is over 75 bytes, and no letter is cut', () => {
 
 test('texts come back as they were', () => {
   for (const text of ['plain', arabic, emoji, ...hostile, ...long]) {
-    const events = eventsIn(file({ note: text, nameOf: () => text }));
+    const events = eventsIn(
+      file({
+        noteOf: (session) => session === 'run' && text,
+        nameOf: () => text,
+      }),
+    );
     assert.equal(events.length, 4);
     for (const { summary } of events) assert.equal(summary, text);
     assert.deepEqual(
@@ -155,7 +162,9 @@ test('any text comes back as it was', () => {
 
 test('a line break of any kind is a line break', () => {
   for (const end of ['\r\n', '\r']) {
-    const text = file({ note: `one${end}two` });
+    const text = file({
+      noteOf: (session) => session === 'run' && `one${end}two`,
+    });
     assert.equal(/\r(?!\n)|(?<!\r)\n/.test(text), false, JSON.stringify(end));
     const notes = eventsIn(text).map(({ description }) => description);
     assert.deepEqual(notes.filter(Boolean), ['one\ntwo']);

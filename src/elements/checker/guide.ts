@@ -7,21 +7,26 @@ import type { TemplateResult } from 'lit/html.js';
 import { words } from '../../content/interface.js';
 import { outcomeWords } from '../../content/outcomes.js';
 import { waitWords } from '../../content/plan.js';
-import { reasonWords } from '../../content/reasons.js';
 import type { Region } from '../../content/regions.js';
 import { questions } from '../../logic/answers.js';
 import { outcomeIds, referenceIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
 import { runWeek } from '../../logic/plan.js';
 import { heading, list, paragraph } from '../heading.js';
-import { creditLine } from '../references/list.js';
 import { adviceView, callButtons, callSentence } from './contact.js';
 import { keepView } from './keep-view.js';
 import type { KeepView } from './keep-view.js';
-import { optionList, planSections } from './plan.js';
-import { alternativesView, outcomeHeading, sourcesView } from './result.js';
+import { answerList, planSections } from './plan.js';
+import {
+  alternativesView,
+  creditView,
+  outcomeHeading,
+  paperLine,
+  sourcesView,
+} from './result.js';
+import type { Clinic } from './result.js';
 
-export interface GuideView extends KeepView {
+export interface GuideView extends Clinic, KeepView {
   readonly level: number;
   readonly region: Region | undefined;
   readonly maxRuns: number;
@@ -38,8 +43,8 @@ export function guideView(view: GuideView): TemplateResult {
   return html`${back}
     <div class="flow kept">
       <div class="columns flow">
-        ${heading(level, words.guide(), 'headline', true)}
-        <p>${words.intro()}</p>
+        ${paperLine(view)} ${heading(level, words.guide(), 'headline', true)}
+        <p>${words.intro()} ${words.introFacts()}</p>
         ${[...outcomeIds].reverse().map(
           (outcome, index) =>
             html`<section class="card flow ${outcome}">
@@ -56,7 +61,7 @@ export function guideView(view: GuideView): TemplateResult {
         ${planSections({ ...view, level: level + 1, week: runWeek() })}
         ${alternativesView(level + 1, words.alternatives(), true)}
         ${sourcesView(referenceIds, level + 1)}
-        <p class="muted">${creditLine()}</p>
+        <div class="muted">${creditView(view)}</div>
       </div>
     </div>
     ${keepView(view)} ${back}`;
@@ -71,16 +76,14 @@ function what(outcome: OutcomeId, region: Region | undefined) {
   if (outcome === 'doctor-soon') return paragraph(words.walking());
   if (outcome === 'not-yet')
     return list([...new Set(Object.values(waitWords))].map((wait) => wait()));
-  return outcome === 'yes-with-limits'
-    ? paragraph(reasonWords['want.enjoy']())
-    : undefined;
+  return undefined;
 }
 
-/** The answers that lead to an outcome by themselves. */
-const whoFor = (rank: Rank) =>
-  rank > 0
-    ? [
-        paragraph(words.forThose()),
-        questions.map(({ id }) => optionList(id, rank)),
-      ]
-    : undefined;
+/** The answers that lead to an outcome by themselves, or together to a yes. */
+const whoFor = (rank: Rank) => [
+  paragraph(rank ? words.forThose() : words.forAll()),
+  questions
+    // What a clinician said, and how fast somebody goes, decide nothing alone.
+    .filter(({ id }) => !['cleared', 'talk'].includes(id))
+    .map(({ id }) => answerList(id, rank)),
+];

@@ -20,7 +20,7 @@ function paperCopy(kept: Element): Element {
 export function asText(kept: Element): string {
   const copy = paperCopy(kept);
   for (const table of copy.querySelectorAll('table, svg')) table.remove();
-  for (const end of copy.querySelectorAll('br')) end.replaceWith('. ');
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' - ');
   const lines = [...copy.querySelectorAll('.heading, p, li, dt, dd')].map(
     (block) => {
       const own = block.cloneNode(true) as Element;

@@ -1,6 +1,7 @@
 /** The plan: limits, week, first steps, checks, monitoring and balance. */
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
+import { alternatives } from '../../content/alternatives.js';
 import {
   dayName,
   monitorWords,
@@ -49,22 +50,22 @@ export interface RunDaysView {
 /** A plan to run within limits; only ever for `yes-with-limits`. */
 export function planSections(view: PlanView): TemplateResult {
   const { level, start } = view;
-  const begin = start && startWords[start];
+  // Whoever only reads begins where all may.
+  const begin = startWords[start ?? 'step-0'];
   return html`
     ${section(level, planWords.limits(), [
       list([
         view.maxRuns === 1 ? planWords.atMostOne() : planWords.atMostTwo(),
         planWords.moreLowImpact(),
-        [planWords.noLonger(), cite('frandsen2025')],
+        [
+          // Who keeps an easy pace has a limit that is tighter.
+          start === 'easy-pace' ? begin.text() : planWords.noLonger(),
+          cite('frandsen2025'),
+        ],
         planWords.ground(),
         planWords.clinicianFirst(),
       ]),
       paragraph(planWords.personal()),
-    ])}
-    ${section(level, planWords.week(), [
-      weekView(view.week),
-      view.days && runDaysView(view.days, view.maxRuns),
-      paragraph(planWords.swap()),
     ])}
     ${section(level, planWords.checks(), [
       paragraph(planWords.checksIntro()),
@@ -75,13 +76,20 @@ export function planSections(view: PlanView): TemplateResult {
       ]),
     ])}
     ${section(level, planWords.start(), [
-      begin && html`<p><strong>${begin.head()}.</strong> ${begin.text()}</p>`,
+      html`<p><strong>${begin.head()}.</strong> ${begin.text()}</p>`,
       paragraph(
         planWords.stepsIntro(),
-        html`<span class="screen">${planWords.stepsPicture()}</span>`,
+        html`<span class="screen" aria-hidden="true"
+          >${planWords.stepsPicture()}</span
+        >`,
       ),
-      stepsView(start === 'step-1'),
+      stepsView(),
       paragraph(planWords.moveOn(), planWords.stepBack()),
+    ])}
+    ${section(level, planWords.week(), [
+      weekView(view.week),
+      view.days && runDaysView(view.days, view.maxRuns),
+      paragraph(planWords.swap()),
     ])}
     ${section(
       level,
@@ -110,7 +118,7 @@ export function planSections(view: PlanView): TemplateResult {
         paragraph(planWords.balanceResearch(), cite('neason2024')),
         paragraph(planWords.balanceArticle(), cite('article')),
       ],
-      'screen',
+      start && 'screen',
     )}
   `;
 }
@@ -133,7 +141,7 @@ const monitorLevels = [
 
 /** Seven days, told apart by shape and word. */
 export const weekView = (week: readonly Session[]): TemplateResult =>
-  html`<div class="week-room">
+  html`<div class="week-room flow">
     <ol class="week plain">
       ${dayIds.map((day, index) => {
         const session = week[index] ?? 'rest';
@@ -145,6 +153,7 @@ export const weekView = (week: readonly Session[]): TemplateResult =>
         </li>`;
       })}
     </ol>
+    <p>${sessionWords.pilates()}: ${alternatives.pilates.care?.()}</p>
   </div>`;
 
 /** The days a visitor would run; a choice that cannot be says why. */
@@ -168,10 +177,14 @@ const runDaysView = (days: RunDaysView, maxRuns: number): TemplateResult =>
           </label>`,
       )}
     </div>
-    <p class="error" role="alert">${refusalText(days.refusal, maxRuns)}</p>
+    <p class="error">${refusalText(days.refusal, maxRuns)}</p>
   </fieldset>`;
 
-const refusalText = (refusal: Refusal | undefined, maxRuns: number): string =>
+/** Why a choice of days cannot be; nothing where it can. */
+export const refusalText = (
+  refusal: Refusal | undefined,
+  maxRuns: number,
+): string =>
   refusal
     ? refusalWords[
         refusal === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : refusal
@@ -191,11 +204,11 @@ function chooseDay(
 }
 
 /** The walk-run steps, as pictures to scale and as text. */
-const stepsView = (fromFirst: boolean): TemplateResult =>
+const stepsView = (): TemplateResult =>
   html`<ol class="plain rows">
     ${steps.map(
       (step) =>
-        html`<li class=${fromFirst && step.step === 1 ? 'here' : ''}>
+        html`<li>
           <strong>${planWords.step(step.step)}</strong>
           ${stepText(step)} ${stepPicture(step)}
         </li>`,
@@ -242,30 +255,30 @@ const signsView = (region: Region | undefined): TemplateResult =>
   html`<details>
     <summary>${signWords.all()}</summary>
     <div class="flow">
-      ${paragraph(signWords.now())} ${optionList('now', 5)}
+      ${paragraph(signWords.now())} ${list(answersOf('now', 5))}
       ${paragraph(callSentence(region))} ${paragraph(signWords.today())}
-      ${optionList('warning', 4)} ${paragraph(signWords.soon())}
-      ${optionList('warning', 3)}
+      ${list(answersOf('warning', 4))} ${paragraph(signWords.soon())}
+      ${list([answerText('warning', 'morning-stiffness')])}
     </div>
   </details>`;
 
-/** The options of a question that rank so; its words where they need them. */
-export function optionList(id: QuestionId, rank: Rank): unknown {
-  const question = questions.find((one) => one.id === id);
-  const texts = (question?.options ?? []).flatMap((option) =>
-    option.rank === rank
-      ? answerText(id, option.id)
-      : besides(option, id, rank),
-  );
-  return texts.length > 0
-    ? [
-        question?.type === 'radio'
-          ? paragraph(questionWords[id].legend())
-          : nothing,
-        list(texts),
-      ]
+/** A question, and the answers to it that rank so; nothing if none does. */
+export function answerList(id: QuestionId, rank: Rank): unknown {
+  const answers = answersOf(id, rank);
+  return answers.length > 0
+    ? [paragraph(questionWords[id].legend()), list(answers)]
     : undefined;
 }
+
+const answersOf = (id: QuestionId, rank: Rank): readonly string[] =>
+  questions
+    .filter((question) => question.id === id)
+    .flatMap(({ options }) => options)
+    .flatMap((option) =>
+      option.rank === rank
+        ? answerText(id, option.id)
+        : besides(option, id, rank),
+    );
 
 /** An answer that ranks so only beside others, with those. */
 const besides = (option: Option, id: QuestionId, rank: Rank): string[] =>

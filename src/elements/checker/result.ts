@@ -35,17 +35,21 @@ import { planSections, planSources, weekView } from './plan.js';
 import type { RunDaysView } from './plan.js';
 import { answerText } from './question.js';
 
+/** Whose page it is. */
+export interface Clinic {
+  readonly clinicName: string;
+  readonly review: Review | undefined;
+}
+
 /** What a result is made from, and whom it tells. */
-export interface ResultView extends RunDaysView, KeepView {
+export interface ResultView extends Clinic, RunDaysView, KeepView {
   readonly outcome: OutcomeId;
   readonly reasons: readonly Reason[];
   readonly asked: readonly QuestionId[];
   readonly answers: Answers;
   readonly region: Region | undefined;
   readonly level: number;
-  readonly clinicName: string;
   readonly bookingUrl: string | undefined;
-  readonly review: Review | undefined;
   /** The most runs in a week, 1 or 2. */
   readonly maxRuns: number;
   readonly onChange: (question: QuestionId) => void;
@@ -63,7 +67,7 @@ export function resultView(view: ResultView): TemplateResult {
   const { outcome } = view;
   const emergency = outcome === 'emergency';
   return html`<div class="flow kept">
-      <p class="paper">${longDay(new Date())} ${view.clinicName}</p>
+      ${paperLine(view)}
       <div class="columns flow">
         ${outcomeCard(view)} ${reasonsView(view)}
         ${guidance[outcome].map((part) => partViews[part](view))}
@@ -75,7 +79,7 @@ export function resultView(view: ResultView): TemplateResult {
                 : words.ifThingsChange()
             }
           </p>
-          <p>${creditLine()} ${reviewLine(view)}</p>
+          ${creditView(view)}
         </div>
       </div>
       ${outcome === 'yes-with-limits' ? diary() : nothing}
@@ -185,8 +189,7 @@ const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
     section(level + 1, words.say(), [
       paragraph(words.sayThis()),
       html`<div class="quote flow">
-        ${paragraph(words.sayStart())}
-        ${list(reasons.map((reason) => answerOf(reason)))}
+        ${paragraph(words.sayStart())} ${list(reasons.map(told))}
       </div>`,
     ]),
 
@@ -199,8 +202,8 @@ const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
       words.ask(),
       list([
         ...reasons
-          .filter(({ question }) => question !== 'cleared')
-          .map((reason) => words.askAbout(answerOf(reason))),
+          .filter(({ question }) => !['cleared', 'want'].includes(question))
+          .map((reason) => words.askAbout(told(reason))),
         words.askStart(),
         words.askStop(),
         words.askMeanwhile(),
@@ -217,6 +220,7 @@ const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
             waitWords[optionKey(question, option)]?.(),
           ),
         ),
+        planWords.clinicianFirst(),
       ]),
     ),
 
@@ -246,6 +250,8 @@ const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> = {
         ? words.alternativesAsk()
         : words.alternatives(),
       outcome !== 'ask-clinician',
+      // The paper of a yes holds a diary instead.
+      outcome === 'yes-with-limits' ? 'screen' : '',
     ),
 
   'hand-over': ({ bookingUrl, clinicName }) =>
@@ -300,6 +306,7 @@ export const alternativesView = (
   level: number,
   title: string,
   advised: boolean,
+  screen?: string,
 ): TemplateResult =>
   section(
     level,
@@ -308,7 +315,7 @@ export const alternativesView = (
       advised ? paragraph(words.alternativesIntro()) : nothing,
       alternativeCards(alternativeIds, level + 1),
     ],
-    'screen',
+    screen,
   );
 
 /** The article, its own references, and those cited, in list order. */
@@ -360,7 +367,8 @@ const grounds = ({ reasons, asked, answers }: ResultView): readonly Ground[] =>
         .filter(({ id }) => asked.includes(id))
         .flatMap((question) =>
           chosenOptions(answers, question)
-            .filter((option) => option.sources)
+            // What somebody agreed to, their yes speaks for.
+            .filter((option) => option.sources && !option.clearable)
             .map((option) => ({
               question: question.id,
               option: option.id,
@@ -383,6 +391,14 @@ const sourceNames = (reasons: readonly Reason[]): string =>
 const answerOf = ({ question, option }: Ground): string =>
   answerText(question, option);
 
+/** The same where it is said or asked elsewhere, so that it stands alone. */
+const told = (ground: Ground): string =>
+  isRadio(ground.question)
+    ? `${questionWords[ground.question].legend()} ${answerOf(ground)}`
+    : ground.option === 'unsure'
+      ? words.sayUnsure()
+      : answerOf(ground);
+
 const reasonText = ({ question, option }: Ground): string =>
   // Options that give no reason are never among the grounds of a result.
   (reasonWords as Partial<Record<string, () => string>>)[
@@ -396,7 +412,17 @@ const longDay = (day: Date, timeZone?: string): string =>
     ...(timeZone ? { timeZone } : {}),
   }).format(day);
 
-const reviewLine = ({ review }: ResultView): string =>
-  review
-    ? words.reviewed(review.by, longDay(review.on, 'UTC'))
-    : words.notReviewed();
+/** What a paper says at its top: about what, when and from whom it is. */
+export const paperLine = ({ clinicName }: Clinic): TemplateResult =>
+  html`<p class="paper">
+    ${words.title()} ${longDay(new Date())} ${clinicName}
+  </p>`;
+
+/** Whose advice it is, and who reviewed it. */
+export const creditView = ({ review }: Clinic): TemplateResult =>
+  paragraph(
+    creditLine(),
+    review
+      ? words.reviewed(review.by, longDay(review.on, 'UTC'))
+      : words.notReviewed(),
+  );
