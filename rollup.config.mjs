@@ -68,17 +68,18 @@ const likeBesideLike = {
       'content/references',
       'content/alternatives',
       'content/reasons',
-      'logic/flow',
       'content/interface',
       'content/questions',
       'content/outcomes',
       'content/plan',
-      'elements/shell',
       'lit',
+      'elements/shell',
+      'logic/flow',
       'elements/theme',
       'elements/checker/styles',
+      'elements/alternatives/list',
       'elements/checker/keep',
-      'localization/msg',
+      'elements/checker/contact',
       'logic/resolve',
       'script',
     ];
@@ -128,6 +129,23 @@ const shared = [
   }),
 ];
 
+/**
+ * Properties that only the script itself knows: its callbacks, Lit's internals,
+ * and what its own views and rules call things. Never one that a page sets, that
+ * an id is made of, or that is looked up by a text.
+ */
+const ownNames = new RegExp(
+  `^(on[A-Z]|_\\$|(${[
+    ...['rank', 'rule', 'rankIf', 'askIf', 'answered', 'exclusive'],
+    ...['clearable', 'clearanceMatters', 'leavesUncleared'],
+    ...['yesStillPossible', 'asked', 'reasons'],
+    ...['question', 'option', 'chosen', 'missing', 'level', 'region'],
+    ...['clinicName', 'bookingUrl', 'review', 'byHand', 'hasWeek'],
+    ...['maxRuns', 'runDays', 'refusal', 'repeats', 'runSeconds'],
+    ...['walkSeconds', 'noteOf', 'nameOf', 'cardio', 'doi', 'tel'],
+  ].join('|')})$)`,
+);
+
 // One kind of quotes throughout compresses better.
 const ascii = {
   format: { ascii_only: true, comments: /^!/, quote_style: 2 },
@@ -153,8 +171,7 @@ export default [
           pure_getters: true,
           unsafe_arrows: true,
         },
-        // Names that only this script knows: its callbacks, Lit's internals.
-        mangle: { properties: { regex: /^(on[A-Z]|_\$)/ } },
+        mangle: { properties: { regex: ownNames } },
       }),
       license({
         banner: {

@@ -9,7 +9,8 @@ export type HeadingLook =
 /**
  * A heading of any level, since the page decides where the outline stands; a
  * span, which may stand in a legend and in a summary.
- * With `focus`, it takes the focus after a step.
+ * With `focus`, it takes the focus after a step. A question is read with how far
+ * it is.
  */
 export const heading = (
   level: number,
@@ -22,6 +23,7 @@ export const heading = (
     role="heading"
     aria-level=${Math.min(level, 6)}
     tabindex=${focus ? -1 : nothing}
+    aria-describedby=${look === 'question' ? 'progress' : nothing}
     ?data-focus=${focus}
   >
     ${content}
@@ -32,7 +34,7 @@ export const section = (
   level: number,
   title: string,
   content: unknown,
-  screen = '',
+  screen: string | undefined = '',
 ): TemplateResult =>
   html`<section class=${screen}>${heading(level, title)} ${content}</section>`;
 

@@ -124,7 +124,9 @@ export const theme = css`
     display: block;
     font-weight: 650;
     line-height: max(1.3em, 1lh);
-    scroll-margin-block: 1em;
+  }
+  [tabindex] {
+    scroll-margin-block: 5em;
   }
   .title,
   .question {
@@ -188,19 +190,20 @@ export const theme = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1.25em;
+    border: 2px solid var(--line);
     border-radius: var(--soft);
     color: var(--ink);
     font-weight: 600;
     text-align: center;
   }
   .filled {
-    border: 2px solid;
     border-color: var(--ink);
     background: var(--accent);
     color: var(--on-accent);
   }
   .link {
-    min-block-size: 24px;
+    /* On a line, which it leaves as high as it is. */
+    padding-block: 0.65em;
   }
   .actions {
     display: flex;

@@ -37,7 +37,10 @@ describe('nothing chosen', () => {
       expect(visitor.question()).to.equal(id);
       expect(visitor.progress()).to.equal(before);
 
-      expect(visitor.at()).to.equal(`alert ${words.problem()} ${error}`);
+      expect(visitor.at()).to.equal(`div ${words.problem()} ${error}`);
+      expect(visitor.text('[role=alert]')).to.equal(
+        `${words.problem()} ${error}`,
+      );
       const hint = questionWords[id as QuestionId].hint?.();
       expect(description(visitor)).to.deep.equal([
         ...(hint ? [hint] : []),
@@ -78,7 +81,7 @@ describe('an error', () => {
     visitor.continue();
     visitor.find('input').focus();
     visitor.continue();
-    expect(visitor.at()).to.match(/^alert /);
+    expect(visitor.at()).to.include(words.problem());
   });
 
   it('goes when the question is answered', () => {
@@ -91,6 +94,15 @@ describe('an error', () => {
       questionWords.warning.hint?.(),
     ]);
     visitor.back();
+    expect(visitor.all('[role=alert]')).to.be.empty;
+  });
+
+  it('goes with a look at the whole guide', () => {
+    const visitor = open();
+    visitor.continue();
+    visitor.press(words.readGuide());
+    visitor.find('.link').click();
+    expect(visitor.question()).to.equal('now');
     expect(visitor.all('[role=alert]')).to.be.empty;
   });
 

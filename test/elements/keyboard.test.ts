@@ -133,7 +133,7 @@ describe('with nothing but keys', () => {
     const visitor = arrive();
     await tabTo(visitor, isInput);
     await press('Enter');
-    expect(visitor.at()).to.match(/^alert /);
+    expect(visitor.at()).to.include(words.problem());
     await tabTo(visitor, isNamed(words.tickOne()));
     await press('Space');
     expect(visitor.at()).to.equal('checkbox saddle');
@@ -236,6 +236,24 @@ describe('after a step', () => {
     visitor.answerNext();
     expect(visitor.question()).to.equal('ready');
     expect(scrollY).to.equal(before);
+  });
+
+  it('the heading is a new one, though the last has the focus', () => {
+    const visitor = open();
+    for (let step = 0; step < 3; step += 1) {
+      const before = visitor.find('[data-focus]');
+      before.focus();
+      visitor.answerNext();
+      expect(visitor.find('[data-focus]')).not.to.equal(before);
+      expectFocusOnHeading(visitor, legendOf(visitor));
+    }
+  });
+
+  it('the heading is described by how far the question is', () => {
+    const visitor = open();
+    visitor.answerNext();
+    const id = visitor.find('[data-focus]').getAttribute('aria-describedby');
+    expect(visitor.text(`#${id}`)).to.match(/^Question 2 of about \d+$/);
   });
 
   it('a heading out of view comes into view', () => {

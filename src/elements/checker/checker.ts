@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
+import { alternatives } from '../../content/alternatives.js';
 import { words } from '../../content/interface.js';
 import { sessionWords } from '../../content/plan.js';
 import { inLocale, localeOf } from '../../localization/locale.js';
@@ -39,8 +40,10 @@ import { guideView } from './guide.js';
 import type { KeepView, Way } from './keep-view.js';
 import { asText, copyText, printSummary, saveFile } from './keep.js';
 import { paper } from './paper.js';
+import { refusalText } from './plan.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
+import type { Clinic } from './result.js';
 import { styles } from './styles.js';
 
 /**
@@ -165,6 +168,10 @@ export class CanIRunChecker extends PageElement {
   #missing = false;
   /** What the live region says. */
   #said: (() => string) | undefined;
+  /** Turns at each message: see `#say`. */
+  #saidAnew = false;
+  /** Turns at each step: see `#step`. */
+  #stepAnew = false;
   /** The whole guide is open instead of the questions. */
   #reading = false;
   /** The text to copy by hand, where the page allows nothing else. */
@@ -196,9 +203,10 @@ export class CanIRunChecker extends PageElement {
   #step(): void {
     this.#said = undefined;
     this.#byHand = '';
+    // The next question is drawn anew: its heading takes the focus, which one
+    // that has it already would not, and its form has no ticks yet.
+    if (!this.#missing) this.#stepAnew = !this.#stepAnew;
     const root = this.update();
-    // A form keeps what was ticked in it: the next question starts afresh.
-    if (!this.#missing) root.querySelector('form')?.reset();
     const target = root.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     target.focus({ preventScroll: true });
@@ -226,7 +234,9 @@ export class CanIRunChecker extends PageElement {
       ${started || this.#reading ? nothing : this.#introView()}
       ${this.#reading ? this.#guide(level + 1) : this.#questionOrResult(level + 1)}
       <slot></slot>
-      <div class="hidden" role="status">${this.#said?.()}</div>
+      <div class="hidden" role="status">
+        ${this.#saidAnew ? html`<p>${this.#said?.()}</p>` : this.#said?.()}
+      </div>
     </div>`;
   }
 
@@ -249,8 +259,8 @@ export class CanIRunChecker extends PageElement {
   #questionOrResult(level: number): TemplateResult | undefined {
     const { asked, next, outcome, reasons } = resolve(this.#answers);
     const question = questions.find(({ id }) => id === next);
-    if (question)
-      return questionView({
+    if (question) {
+      const view = questionView({
         question,
         progress: progress(this.#answers),
         chosen: ids(this.#earlier[question.id]),
@@ -264,19 +274,20 @@ export class CanIRunChecker extends PageElement {
           this.#say(words.ticksCleared);
         },
       });
+      return this.#stepAnew ? html`<div>${view}</div>` : view;
+    }
     if (!outcome) return undefined;
     const maxRuns = this.#maxRuns;
     return resultView({
       ...this.#keeping(),
+      ...this.#clinic(),
       outcome,
       reasons,
       asked,
       answers: this.#answers,
       region: regionFor(this),
       level,
-      clinicName: textOf(this, 'clinic-name'),
       bookingUrl: safeLink(this, 'booking-url'),
-      review: reviewOf(this),
       maxRuns,
       runDays: this.#runDays,
       refusal: this.#refusal,
@@ -284,7 +295,7 @@ export class CanIRunChecker extends PageElement {
         this.#refusal = refusalOf(days, maxRuns);
         if (!this.#refusal) this.#runDays = days;
         this.#byHand = '';
-        this.update();
+        this.#say(() => refusalText(this.#refusal, maxRuns));
         return !this.#refusal;
       },
       onChange: this.#change,
@@ -295,6 +306,7 @@ export class CanIRunChecker extends PageElement {
   #guide(level: number): TemplateResult {
     return guideView({
       ...this.#keeping(),
+      ...this.#clinic(),
       level,
       region: regionFor(this),
       maxRuns: this.#maxRuns,
@@ -304,6 +316,13 @@ export class CanIRunChecker extends PageElement {
 
   get #maxRuns(): number {
     return oneOf(this, 'max-sessions', ['2', '1']) === '1' ? 1 : 2;
+  }
+
+  #clinic(): Clinic {
+    return {
+      clinicName: textOf(this, 'clinic-name'),
+      review: reviewOf(this),
+    };
   }
 
   #keeping(): KeepView {
@@ -354,7 +373,10 @@ export class CanIRunChecker extends PageElement {
         file = calendar({
           week: this.#week() ?? [],
           nameOf: (session) => sessionWords[session](),
-          note: words.calendarNote(),
+          noteOf: (session) =>
+            session === 'run'
+              ? words.calendarNote()
+              : session === 'pilates' && alternatives.pilates.care?.(),
           now: new Date(),
         });
       },
@@ -364,15 +386,15 @@ export class CanIRunChecker extends PageElement {
   }
 
   #say(what: (() => string) | undefined): void {
-    // Emptied first, so that the same words are spoken again.
-    this.#said = undefined;
-    this.update();
     this.#said = what;
+    // Within another element, or the same words would not be spoken again.
+    this.#saidAnew = !this.#saidAnew;
     this.update();
   }
 
   readonly #toggleGuide = (): void => {
     this.#reading = !this.#reading;
+    this.#missing = false;
     this.#step();
   };
 

@@ -50,6 +50,7 @@ export const paper = css`
   }
   .sheet .heading,
   .sheet .muted {
+    inline-size: auto;
     color: #000;
     line-height: inherit;
   }
@@ -75,8 +76,7 @@ export const paper = css`
     gap: 2px;
   }
   .sheet .day {
-    grid-template-columns: 1fr;
-    justify-items: center;
+    flex-direction: column;
     gap: 0;
     padding: 0.2em 0;
     background: none;

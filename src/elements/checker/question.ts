@@ -36,7 +36,9 @@ export function questionView(view: QuestionView): TemplateResult {
     }}
   >
     <div>
-      <p class="muted">${words.progress(progress.number, progress.about)}</p>
+      <p id="progress" class="muted">
+        ${words.progress(progress.number, progress.about)}
+      </p>
       <svg class="bar" aria-hidden="true">
         <rect
           width="${(100 * progress.number) / progress.about}%"
@@ -107,18 +109,23 @@ const optionView = (
 
 /** Says what is wrong, and leads to where it can be put right. */
 const summary = (error: string, level: number) =>
-  html`<div class="summary flow" role="alert" tabindex="-1" data-focus>
-    ${heading(level, words.problem())}
-    <button
-      class="link"
-      type="button"
-      @click=${(event: Event) => {
-        if (event.currentTarget instanceof Element)
-          event.currentTarget.closest('form')?.querySelector('input')?.focus();
-      }}
-    >
-      ${error}
-    </button>
+  html`<div class="summary" tabindex="-1" data-focus>
+    <div class="flow" role="alert">
+      ${heading(level, words.problem())}
+      <button
+        class="link"
+        type="button"
+        @click=${(event: Event) => {
+          if (event.currentTarget instanceof Element)
+            event.currentTarget
+              .closest('form')
+              ?.querySelector('input')
+              ?.focus();
+        }}
+      >
+        ${error}
+      </button>
+    </div>
   </div>`;
 
 const checkedIn = (button: EventTarget | null): string[] =>

@@ -111,12 +111,13 @@ export const styles = css`
   }
   .emergency {
     --band: light-dark(#fff, #3a0508);
+    --ink: var(--band);
+    --surface: var(--alarm);
     border: 0;
     background: var(--alarm);
     color: var(--band);
   }
   .emergency .filled {
-    border-color: var(--band);
     background: var(--band);
     color: var(--alarm);
   }
@@ -160,10 +161,13 @@ export const styles = css`
     gap: 0.35em;
   }
   .day {
-    display: grid;
-    grid-template-columns: 3em 1.5em 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
+  }
+  .day .muted {
+    inline-size: 3em;
   }
   .run {
     font-weight: 650;
@@ -177,13 +181,13 @@ export const styles = css`
       grid-template-columns: repeat(7, minmax(0, 1fr));
     }
     .day {
-      grid-template-columns: 1fr;
-      justify-items: center;
+      flex-direction: column;
       gap: 0.25em;
       padding-inline: 0;
       font-size: 0.9375em;
     }
     .day .muted {
+      inline-size: auto;
       font-size: 1em;
     }
   }
