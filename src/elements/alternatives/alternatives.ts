@@ -60,8 +60,9 @@ export class CanIRunAlternatives extends PageElement {
 
   /**
    * The page's own words in place of single messages: message id to plain
-   * text. What tells people to get help, sets a
-   * limit or holds a number or name cannot be replaced. A property only.
+   * text. Questions, answers, outcomes,
+   * reasons, limits and what holds a number or name stay as they are. A property
+   * only.
    */
   declare words: Words | undefined;
 
