@@ -12,6 +12,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { browserNames, findBrowser } from './support/browsers.mjs';
+import { chromiumArguments } from './support/chromium.mjs';
 import { countingReporter, keepLog } from './support/counting-reporter.mjs';
 import { servePolicy } from './support/csp.mjs';
 import { root } from './support/install.mjs';
@@ -46,12 +47,7 @@ function chromium() {
     puppeteer,
     launchOptions: {
       executablePath: findBrowser('chromium'),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        // Chromium's sandbox refuses root, and containers refuse the sandbox.
-        ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-      ],
+      args: [...chromiumArguments, '--disable-quic'],
     },
   });
 }

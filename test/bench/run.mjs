@@ -20,12 +20,11 @@ const {
 
 await installPackages();
 await installPackagesOf(import.meta.dirname, 'the benchmark');
-const executablePath = await obtainBrowser('chromium');
-if (!executablePath)
+if (!(await obtainBrowser('chromium')))
   throw new Error(`There is no Chromium: ${adviceOn('chromium')}.`);
 await npm(['run', '--silent', 'build'], { cwd: root });
 
-const { default: puppeteer } = await import('puppeteer-core');
+const { openChromium } = await import('../support/chromium.mjs');
 const { contenders } = await import('./contenders.mjs');
 const { serve } = await import('./serve.mjs');
 const { visit } = await import('./visit.mjs');
@@ -34,13 +33,7 @@ const median = (numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const { served, close } = await serve(await contenders());
-const browser = await puppeteer.launch({
-  executablePath,
-  args: [
-    '--disable-gpu',
-    ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-  ],
-});
+const browser = await openChromium();
 const visits = new Map(served.map(({ url }) => [url, []]));
 try {
   // By turns, so that whatever else the machine does falls on all alike.

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/browsers.mjs';
+import { chromiumArguments } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const address = pathToFileURL(join(root, 'demo/index.html')).href;
@@ -28,15 +29,7 @@ for (const [name, known] of Object.entries(engines).filter(([, known]) =>
     browser = await puppeteer.launch({
       browser: name,
       executablePath: findBrowser(known),
-      args:
-        name === 'chrome'
-          ? [
-              '--disable-gpu',
-              ...(process.getuid?.() === 0 || process.env.CI
-                ? ['--no-sandbox']
-                : []),
-            ]
-          : [],
+      args: name === 'chrome' ? chromiumArguments : [],
     });
     page = await browser.newPage();
     page.on('console', (message) => complaints.push(message.text()));

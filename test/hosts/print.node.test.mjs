@@ -10,9 +10,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { findBrowser } from '../support/browsers.mjs';
+import { openChromium } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const tables = ['interface', 'outcomes', 'plan', 'questions', 'reasons'];
@@ -102,13 +101,7 @@ before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${server.address().port}/`;
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: [
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-    ],
-  });
+  browser = await openChromium();
 });
 
 after(async () => {

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, transform } from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import { snippet } from '../../demo/snippet.js';
 import { parse } from '../../demo/state.js';
-import { findBrowser } from '../support/browsers.mjs';
+import { openChromium } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const nasty = 'A "B" \'C\' & <D> {e} `f` \\ </can-i-run-checker> ü \u2028';
@@ -140,13 +139,7 @@ async function bundle(options) {
 }
 
 test('in a browser, it draws what was chosen', async (t) => {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: [
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await openChromium();
   t.after(() => browser.close());
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');

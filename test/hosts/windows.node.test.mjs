@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../support/browsers.mjs';
+import { openChromium } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const files = {
@@ -31,13 +30,7 @@ before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: [
-      '--disable-gpu',
-      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
-    ],
-  });
+  browser = await openChromium();
   page = await browser.newPage();
 });
 

@@ -9,8 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../support/browsers.mjs';
+import { openChromium } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 import { bareProject, entries, name } from './bare-project.mjs';
 
@@ -131,11 +130,7 @@ test('a bundle of it draws the elements in a browser', async () => {
     bundle: true,
     write: false,
   });
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    // Chromium's sandbox refuses root, and containers refuse the sandbox.
-    args: process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium();
   try {
     const page = await browser.newPage();
     const errors = [];
