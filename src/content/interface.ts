@@ -153,6 +153,10 @@ export const words = messages('', {
     msg('Add to calendar', { id: 'add-to-calendar', desc: 'A button' }),
   copied: () => msg('Copied.', { id: 'copied' }),
   saved: () => msg('Saved as a file.', { id: 'saved' }),
+  calendarSaved: () =>
+    msg('Saved as a file. Open it to add it to your calendar.', {
+      id: 'calendar-saved',
+    }),
   byHand: () =>
     msg('This page may not let you print or save. You can copy this text:', {
       id: 'by-hand',

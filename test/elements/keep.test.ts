@@ -384,7 +384,7 @@ describe('the calendar', () => {
   it('is told of', async () => {
     const visitor = finished('not-yet');
     await saved(visitor, ways.calendar);
-    expect(visitor.announced()).to.equal(words.saved());
+    expect(visitor.announced()).to.equal(words.calendarSaved());
   });
 });
 

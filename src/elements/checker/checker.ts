@@ -360,9 +360,7 @@ export class CanIRunChecker extends PageElement {
         saveFile('can-i-run.ics', 'text/calendar', this.#calendar()),
     }[way]();
     this.#byHand = done ? '' : text;
-    if (done && way !== 'print')
-      this.#say(way === 'copy' ? words.copied : words.saved);
-    else this.#say(done ? undefined : words.byHand);
+    this.#say(done ? doneWords[way] : words.byHand);
     root.querySelector('textarea')?.select();
   }
 
@@ -443,6 +441,13 @@ export class CanIRunChecker extends PageElement {
     this.dispatchEvent(new CanIRunRestartEvent());
   };
 }
+
+/** What is said once it is done. Printing speaks for itself. */
+const doneWords: Readonly<Partial<Record<Way, () => string>>> = {
+  copy: words.copied,
+  save: words.saved,
+  calendar: words.calendarSaved,
+};
 
 const allStyles = theme + alternativesStyles + styles + paper;
 
