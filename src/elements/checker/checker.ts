@@ -156,9 +156,8 @@ export class CanIRunChecker extends PageElement {
 
   /**
    * The page's own words in place of single messages: message id to plain
-   * text. Questions, answers, outcomes,
-   * reasons, limits and what holds a number or name stay as they are. A property
-   * only.
+   * text. Questions, answers, outcomes, reasons, limits and what holds a number
+   * or name stay as they are. A property only.
    */
   declare words: Words | undefined;
 
