@@ -160,7 +160,8 @@ describe('the paper', () => {
     for (const { outcome } of summaries)
       await whilePrinting(finished(outcome), () => {
         const { root } = onlyPaper();
-        for (const gone of ['button', 'input', 'fieldset', 'slot', 'textarea'])
+        const controls = 'button, .button, input, fieldset, slot, textarea';
+        for (const gone of controls.split(', '))
           expect(root.querySelector(gone), gone).to.not.exist;
         const labels = [
           ...Object.values(ways),

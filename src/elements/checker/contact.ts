@@ -18,7 +18,7 @@ export const callButtons = (
   region: Region | undefined,
 ): TemplateResult | typeof nothing =>
   region
-    ? html`<p class="actions">
+    ? html`<p class="actions screen">
         ${region.emergency.map((number) =>
           callButton(number, words.call(number)),
         )}
@@ -32,7 +32,7 @@ export function adviceView(region: Region | undefined): TemplateResult {
   const { tel, display } = advice;
   return tel && display
     ? html`<p>${words.adviceCall(advice.name(), display)}</p>
-        <p class="actions">${callButton(tel, words.call(display))}</p>`
+        <p class="actions screen">${callButton(tel, words.call(display))}</p>`
     : html`<p>${words.adviceContact(advice.name())}</p>`;
 }
 
