@@ -16,14 +16,9 @@ import { heading, list, paragraph } from '../heading.js';
 import { adviceView, callButtons, callSentence } from './contact.js';
 import { keepView } from './keep-view.js';
 import type { KeepView } from './keep-view.js';
+import { alternativesView, sourcesView } from './parts.js';
 import { answerList, planSections } from './plan.js';
-import {
-  alternativesView,
-  creditView,
-  outcomeHeading,
-  paperLine,
-  sourcesView,
-} from './result.js';
+import { creditView, outcomeHeading, paperLine } from './result.js';
 import type { Clinic } from './result.js';
 
 export interface GuideView extends Clinic, KeepView {
