@@ -5,8 +5,11 @@
 import { expect } from '@open-wc/testing';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { planWords, refusalWords, startWords } from '../../src/content/plan.js';
+import { optionWords } from '../../src/content/questions.js';
+import type { OptionKey } from '../../src/logic/flow.js';
 import { open, press, room, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
+import { model } from '../support/model.js';
 
 interface Opening {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -421,6 +424,23 @@ describe('a plan', () => {
     expect(boxes(visitor)).to.be.empty;
     expect(stepItems(visitor)).to.be.empty;
     expect(week(visitor).join()).not.to.include('Run');
+  });
+});
+
+describe('the signs to stop for', () => {
+  it('are all of the model, and no doubts', () => {
+    const signs = model
+      .filter(({ id }) => id === 'now' || id === 'warning')
+      .flatMap(({ id, options }) =>
+        options
+          .filter(({ exclusive }) => !exclusive)
+          .map((option) => optionWords[`${id}.${option.id}` as OptionKey]()),
+      );
+    expect(signs).to.have.lengthOf(17);
+    const items = finished().all('details li');
+    const said = items.map(({ textContent }) => textContent?.trim());
+    expect(signs.filter((sign) => !said.includes(sign))).to.deep.equal([]);
+    expect(said).not.to.include(optionWords['warning.unsure']());
   });
 });
 

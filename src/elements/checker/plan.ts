@@ -258,7 +258,7 @@ const signsView = (region: Region | undefined): TemplateResult =>
       ${paragraph(signWords.now())} ${list(answersOf('now', 5))}
       ${paragraph(callSentence(region))} ${paragraph(signWords.today())}
       ${list(answersOf('warning', 4))} ${paragraph(signWords.soon())}
-      ${list([answerText('warning', 'morning-stiffness')])}
+      ${list(answersOf('warning', 3, false))}
     </div>
   </details>`;
 
@@ -270,12 +270,17 @@ export function answerList(id: QuestionId, rank: Rank): unknown {
     : undefined;
 }
 
-const answersOf = (id: QuestionId, rank: Rank): readonly string[] =>
+/** With `doubts`, also "I am not sure", which is no sign by itself. */
+const answersOf = (
+  id: QuestionId,
+  rank: Rank,
+  doubts = true,
+): readonly string[] =>
   questions
     .filter((question) => question.id === id)
     .flatMap(({ options }) => options)
     .flatMap((option) =>
-      option.rank === rank
+      option.rank === rank && (doubts || !option.exclusive)
         ? answerText(id, option.id)
         : besides(option, id, rank),
     );
