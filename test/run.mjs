@@ -25,7 +25,6 @@ import {
 } from './support/browsers.mjs';
 import { npm, run, start } from './support/children.mjs';
 import { installPackages, root } from './support/install.mjs';
-import { runNodeTests } from './support/node-tests.mjs';
 import { installBlockStyles } from './support/wordpress.mjs';
 
 /** How long the test runner may take to close its browsers. */
@@ -72,9 +71,14 @@ function findTests(only) {
   const isWanted = (file) =>
     folders.length === 0 ||
     folders.some((path) => file === path || file.startsWith(`${path}/`));
-  const named = (ending) =>
-    files.filter((file) => file.endsWith(ending) && isWanted(file));
-  return { node: named('.node.test.mjs'), browser: named('.test.ts') };
+  const tests = files.filter(
+    (file) => /\.test\.(mjs|ts)$/.test(file) && isWanted(file),
+  );
+  const runsInNode = (file) => /\.node\.test\.\w+$/.test(file);
+  return {
+    node: tests.filter(runsInNode),
+    browser: tests.filter((file) => !runsInNode(file)),
+  };
 }
 
 const tool = (path, ...args) =>
@@ -134,23 +138,13 @@ async function print(stream) {
   }
 }
 
-/** Runs the test runner in a process of its own, which reports its counts. */
-async function runBrowserTests(browsers, files) {
-  const runner = start(
-    process.execPath,
-    [
-      'node_modules/@web/test-runner/dist/bin.js',
-      '--config',
-      'test/web-test-runner.config.mjs',
-      '--files',
-      ...files,
-    ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, TEST_BROWSERS: browsers.join(',') },
-    },
-  );
+/** Runs tests in a process of its own, which reports its counts. */
+async function runTests(args, env = {}) {
+  const runner = start(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ...env },
+  });
   let count;
   runner.child.once('message', (message) => {
     count = message;
@@ -158,9 +152,32 @@ async function runBrowserTests(browsers, files) {
   });
   const closed = once(runner.child, 'close');
   await Promise.all([print(runner.child.stdout), print(runner.child.stderr)]);
-  await closed;
-  return count ?? { passed: 0, failed: 1, skipped: 0 };
+  const [code] = await closed;
+  count ??= { passed: 0, failed: 0, skipped: 0 };
+  // Nobody failed and yet all did not go well, or nobody was counted.
+  if (count.failed === 0 && code !== 0) count.failed = 1;
+  return count;
 }
+
+const runNodeTests = (files) =>
+  runTests([
+    '--import=tsx',
+    '--test',
+    '--test-reporter=./test/support/node-reporter.mjs',
+    ...files,
+  ]);
+
+const runBrowserTests = (browsers, files) =>
+  runTests(
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      'test/web-test-runner.config.mjs',
+      '--files',
+      ...files,
+    ],
+    { TEST_BROWSERS: browsers.join(',') },
+  );
 
 function tally(title, since, count) {
   passed += count.passed;
@@ -188,8 +205,7 @@ async function main() {
   }
   if (tests.node.length > 0) {
     const since = Date.now();
-    const files = tests.node.map((file) => join(root, file));
-    tally('tests in Node', since, await runNodeTests(files));
+    tally('tests in Node', since, await runNodeTests(tests.node));
   }
   if (tests.browser.length > 0 && browsers.length === 0) {
     failed += 1;

@@ -70,7 +70,7 @@ const wanted =
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: wanted.map((name) => launchers[name]()),
   // Two files of one browser would take the focus from each other.
