@@ -3,7 +3,7 @@
  * every outcome. What to ask next comes from the code under test; which
  * options there are comes from the hand-copied model.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { resolve } from '../../src/logic/index.js';
 import type { Answers, Resolution } from '../../src/logic/index.js';
 import { optionOf, questionOf } from '../support/model.js';

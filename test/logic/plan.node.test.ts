@@ -3,7 +3,8 @@
  * somebody begins, and what may be said with each outcome. The tables are
  * copied by hand from the clinical ones.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { guidance } from '../../src/logic/guidance.js';
 import type { Part } from '../../src/logic/guidance.js';
 import type { Answers, OutcomeId } from '../../src/logic/index.js';

@@ -1,6 +1,7 @@
 /** Whatever arrives as answers: never an error, and never a yes by mistake. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { describe, it } from 'node:test';
 import { progress, resolve } from '../../src/logic/index.js';
 import type { Answers, Resolution } from '../../src/logic/index.js';
 import { model, outcomes, questionOf } from '../support/model.js';

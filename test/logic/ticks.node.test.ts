@@ -1,6 +1,7 @@
 /** Lists where several answers may be ticked: every subset, and pairs. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { describe, it } from 'node:test';
 import { checkboxes, model, outcomes, rankOf } from '../support/model.js';
 import type { ModelOutcome } from '../support/model.js';
 import { ask, best, has, show, withOption } from './every-path.js';

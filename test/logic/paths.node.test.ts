@@ -2,7 +2,8 @@
  * The promises that every path must keep. Each is judged by the hand-copied
  * model; what breaks one is listed, so a failure names its path.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { model, outcomes, rankOf } from '../support/model.js';
 import type { ModelOption, ModelOutcome } from '../support/model.js';
 import {

@@ -1,5 +1,6 @@
 /** Going back and changing an answer. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { revise } from '../../src/logic/index.js';
 import type { Answers, QuestionId } from '../../src/logic/index.js';
 import { checkboxes, questionOf } from '../support/model.js';

@@ -1,5 +1,6 @@
 /** Whole journeys, each a sentence: who, what comes out, how many questions. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { OutcomeId } from '../../src/logic/index.js';
 import { ask, best } from './every-path.js';
 import type { Given } from './every-path.js';

@@ -1,5 +1,6 @@
 /** Why the outcome is what it is: what speaks against running, worst first. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { optionOf, rankOf } from '../support/model.js';
 import { ask, best, chosen, expectNone, finished } from './every-path.js';
 import type { Given } from './every-path.js';

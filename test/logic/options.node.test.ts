@@ -2,7 +2,8 @@
  * What each option brings by itself, everything else being at its best. The
  * table is written by hand: a rank lowered by mistake fails its line.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { flow, outcomeIds, rules } from '../../src/logic/index.js';
 import type {
   OptionKey,

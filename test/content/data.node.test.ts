@@ -2,7 +2,8 @@
  * Tables that people act on: whom to call where, what the advice rests on, and
  * what is said of the alternatives. The facts are written out by hand here.
  */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { before, describe, it } from 'node:test';
 import { alternatives } from '../../src/content/alternatives.js';
 import { words as interfaceWords } from '../../src/content/interface.js';
 import {

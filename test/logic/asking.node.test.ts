@@ -1,5 +1,6 @@
 /** What is asked, in which order, and when asking stops. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { model, questionOf, rankOf } from '../support/model.js';
 import {
   ask,

@@ -1,5 +1,6 @@
 /** "Question n of about m", on the way forward. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { progress } from '../../src/logic/index.js';
 import type { Answers } from '../../src/logic/index.js';
 import { best, finished, forks, isFork, only, show } from './every-path.js';
