@@ -36,11 +36,10 @@ const importLaw = [
   ]),
   room(
     'content',
-    "Content imports logic's ids, types of logic, and messages from localization.",
+    "Content imports logic's ids, types of logic, and @lit/localize.",
     [
       {
-        regex:
-          '^(?!\\./|\\.\\./logic/[a-z]+\\.js$|\\.\\./localization/(msg|messages)\\.js$)',
+        regex: '^(?!\\./|\\.\\./logic/[a-z]+\\.js$|@lit/localize$)',
       },
       {
         regex: '^\\.\\./logic/(?!ids\\.js$)',
@@ -48,9 +47,14 @@ const importLaw = [
       },
     ],
   ),
-  room('localization', 'Localization imports nothing but @lit/localize.', [
-    { regex: '^(?!\\./|@lit/localize/)' },
-  ]),
+  room(
+    'localization',
+    'Localization imports nothing but @lit/localize, and types of lit.',
+    [
+      { regex: '^(?!\\./|@lit/localize|lit$)' },
+      { regex: '^lit$', allowTypeImports: true },
+    ],
+  ),
   room(
     'elements',
     'Elements import logic, content, localization, lit and each other.',

@@ -7,8 +7,7 @@
  * or a word with one first is never named without it.
  */
 import type { AlternativeId } from '../logic/ids.js';
-import { messages } from '../localization/messages.js';
-import { msg } from '../localization/msg.js';
+import { msg } from '@lit/localize';
 
 export interface Alternative {
   readonly name: () => string;
@@ -21,109 +20,108 @@ export interface Alternative {
   readonly cardio?: true;
 }
 
-export const alternatives: Readonly<Record<AlternativeId, Alternative>> =
-  messages('alternative.', {
-    swimming: {
-      name: () => msg('Swimming', { id: 'alternative.swimming.name' }),
-      what: () =>
-        msg(
-          'Swim on your own, or work with a therapist in the water (hydrotherapy). Some clinics run groups for this, called spinal hydrotherapy.',
-          {
-            id: 'alternative.swimming.what',
-            desc: 'Hydrotherapy is exercise in a pool, led by a therapist. Spinal: for the back',
-          },
-        ),
-      helps: () =>
-        msg('It keeps you moving with little or no impact.', {
-          id: 'alternative.swimming.helps',
-        }),
-      cardio: true,
-    },
-    pilates: {
-      name: () =>
-        msg('Clinical Pilates', {
-          id: 'alternative.pilates.name',
-          desc: 'Pilates led by a physiotherapist or trained instructor',
-        }),
-      what: () =>
-        msg('Slow, controlled moves, often on a mat, with a trained person.', {
-          id: 'alternative.pilates.what',
-        }),
-      helps: () =>
-        msg('It keeps you moving with little or no impact.', {
-          id: 'alternative.pilates.helps',
-        }),
-      care: () =>
-        msg(
-          'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
-          {
-            id: 'alternative.pilates.care',
-            desc: 'The supervision that Pilates needs: do not soften',
-          },
-        ),
-    },
-    bike: {
-      name: () => msg('Stationary bike', { id: 'alternative.bike.name' }),
-      what: () =>
-        msg('A bike that stays in one place. You sit and pedal.', {
-          id: 'alternative.bike.what',
-        }),
-      helps: () =>
-        msg('Your feet do not hit the ground, so the impact is low.', {
-          id: 'alternative.bike.helps',
-        }),
-      cardio: true,
-    },
-    'cross-trainer': {
-      name: () =>
-        msg('Cross trainer', {
-          id: 'alternative.cross-trainer.name',
-          desc: 'The gym machine that is also called an elliptical trainer',
-        }),
-      what: () =>
-        msg(
-          'A machine with two foot plates and two long handles. You stand on it and stride.',
-          { id: 'alternative.cross-trainer.what' },
-        ),
-      helps: () =>
-        msg('Your feet do not hit the ground, so the impact is low.', {
-          id: 'alternative.cross-trainer.helps',
-        }),
-      cardio: true,
-    },
-    yoga: {
-      name: () => msg('Yoga', { id: 'alternative.yoga.name' }),
-      what: () =>
-        msg('Poses and stretches, done slowly, with calm breathing.', {
-          id: 'alternative.yoga.what',
-        }),
-      helps: () =>
-        msg('It keeps you moving with little or no impact.', {
-          id: 'alternative.yoga.helps',
-        }),
-      care: () =>
-        msg(
-          'Check with your physio or doctor first. You may need to avoid or change some moves. Which ones depends on the cause of your pain.',
-          {
-            id: 'alternative.yoga.care',
-            desc: 'The caution that belongs to yoga: do not soften',
-          },
-        ),
-    },
-    'deep-water-running': {
-      name: () =>
-        msg('Deep water running', {
-          id: 'alternative.deep-water-running.name',
-        }),
-      what: () =>
-        msg(
-          'You run on the spot in deep water. A float belt holds you up, and your feet do not touch the bottom.',
-          { id: 'alternative.deep-water-running.what' },
-        ),
-      helps: () =>
-        msg('You move as you do when you run, with no impact.', {
-          id: 'alternative.deep-water-running.helps',
-        }),
-      cardio: true,
-    },
-  });
+export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
+  swimming: {
+    name: () => msg('Swimming', { id: 'alternative.swimming.name' }),
+    what: () =>
+      msg(
+        'Swim on your own, or work with a therapist in the water (hydrotherapy). Some clinics run groups for this, called spinal hydrotherapy.',
+        {
+          id: 'alternative.swimming.what',
+          desc: 'Hydrotherapy is exercise in a pool, led by a therapist. Spinal: for the back',
+        },
+      ),
+    helps: () =>
+      msg('It keeps you moving with little or no impact.', {
+        id: 'alternative.swimming.helps',
+      }),
+    cardio: true,
+  },
+  pilates: {
+    name: () =>
+      msg('Clinical Pilates', {
+        id: 'alternative.pilates.name',
+        desc: 'Pilates led by a physiotherapist or trained instructor',
+      }),
+    what: () =>
+      msg('Slow, controlled moves, often on a mat, with a trained person.', {
+        id: 'alternative.pilates.what',
+      }),
+    helps: () =>
+      msg('It keeps you moving with little or no impact.', {
+        id: 'alternative.pilates.helps',
+      }),
+    care: () =>
+      msg(
+        'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
+        {
+          id: 'alternative.pilates.care',
+          desc: 'The supervision that Pilates needs: do not soften',
+        },
+      ),
+  },
+  bike: {
+    name: () => msg('Stationary bike', { id: 'alternative.bike.name' }),
+    what: () =>
+      msg('A bike that stays in one place. You sit and pedal.', {
+        id: 'alternative.bike.what',
+      }),
+    helps: () =>
+      msg('Your feet do not hit the ground, so the impact is low.', {
+        id: 'alternative.bike.helps',
+      }),
+    cardio: true,
+  },
+  'cross-trainer': {
+    name: () =>
+      msg('Cross trainer', {
+        id: 'alternative.cross-trainer.name',
+        desc: 'The gym machine that is also called an elliptical trainer',
+      }),
+    what: () =>
+      msg(
+        'A machine with two foot plates and two long handles. You stand on it and stride.',
+        { id: 'alternative.cross-trainer.what' },
+      ),
+    helps: () =>
+      msg('Your feet do not hit the ground, so the impact is low.', {
+        id: 'alternative.cross-trainer.helps',
+      }),
+    cardio: true,
+  },
+  yoga: {
+    name: () => msg('Yoga', { id: 'alternative.yoga.name' }),
+    what: () =>
+      msg('Poses and stretches, done slowly, with calm breathing.', {
+        id: 'alternative.yoga.what',
+      }),
+    helps: () =>
+      msg('It keeps you moving with little or no impact.', {
+        id: 'alternative.yoga.helps',
+      }),
+    care: () =>
+      msg(
+        'Check with your physio or doctor first. You may need to avoid or change some moves. Which ones depends on the cause of your pain.',
+        {
+          id: 'alternative.yoga.care',
+          desc: 'The caution that belongs to yoga: do not soften',
+        },
+      ),
+  },
+  'deep-water-running': {
+    name: () =>
+      msg('Deep water running', {
+        id: 'alternative.deep-water-running.name',
+      }),
+    what: () =>
+      msg(
+        'You run on the spot in deep water. A float belt holds you up, and your feet do not touch the bottom.',
+        { id: 'alternative.deep-water-running.what' },
+      ),
+    helps: () =>
+      msg('You move as you do when you run, with no impact.', {
+        id: 'alternative.deep-water-running.helps',
+      }),
+    cardio: true,
+  },
+};

@@ -1,8 +1,34 @@
 /** The words around the advice: titles, buttons, errors, notes. */
-import { messages } from '../localization/messages.js';
-import { msg, str } from '../localization/msg.js';
+import { msg, str } from '@lit/localize';
 
-export const words = messages('', {
+/**
+ * The ids of those that a page may put into its own words: titles that name a
+ * place, and buttons that name an action. No other message of any table, since
+ * all others say, join, name or limit advice, or whose advice it is.
+ */
+export const rewordable: readonly string[] = [
+  'title',
+  'intro-ask',
+  'read-guide',
+  'guide',
+  'to-questions',
+  'continue',
+  'back',
+  'restart',
+  'change',
+  'your-answers',
+  'alternatives',
+  'alternatives-title',
+  'references',
+  'references-title',
+  'print',
+  'copy',
+  'save',
+  'add-to-calendar',
+  'book',
+];
+
+export const words = {
   title: () => msg('Can I run with a sore back?', { id: 'title' }),
   intro: () =>
     msg(
@@ -200,4 +226,4 @@ export const words = messages('', {
   book: () => msg('Book a visit', { id: 'book' }),
   bookWith: (clinic: string) =>
     msg(str`Book with ${clinic}`, { id: 'book-with' }),
-});
+};

@@ -9,24 +9,20 @@ import type { OptionKey } from '../logic/flow.js';
 import { dayIds } from '../logic/ids.js';
 import type { DayId } from '../logic/ids.js';
 import type { Refusal, Session, Start } from '../logic/plan.js';
-import { messages } from '../localization/messages.js';
-import { msg, str } from '../localization/msg.js';
+import { msg, str } from '@lit/localize';
 
-export const sessionWords: Readonly<Record<Session, () => string>> = messages(
-  'session.',
-  {
-    run: () =>
-      msg('Run', { id: 'session.run', desc: 'In a week plan, one word' }),
-    swim: () => msg('Swim', { id: 'session.swim', desc: 'In a week plan' }),
-    pilates: () => msg('Pilates', { id: 'session.pilates' }),
-    bike: () => msg('Bike', { id: 'session.bike', desc: 'In a week plan' }),
-    rest: () => msg('Rest', { id: 'session.rest', desc: 'In a week plan' }),
-  },
-);
+export const sessionWords: Readonly<Record<Session, () => string>> = {
+  run: () =>
+    msg('Run', { id: 'session.run', desc: 'In a week plan, one word' }),
+  swim: () => msg('Swim', { id: 'session.swim', desc: 'In a week plan' }),
+  pilates: () => msg('Pilates', { id: 'session.pilates' }),
+  bike: () => msg('Bike', { id: 'session.bike', desc: 'In a week plan' }),
+  rest: () => msg('Rest', { id: 'session.rest', desc: 'In a week plan' }),
+};
 
 export const startWords: Readonly<
   Record<Start, { head: () => string; text: () => string }>
-> = messages('start.', {
+> = {
   'step-0': {
     head: () => msg('You begin with walking', { id: 'start.step-0.head' }),
     text: () =>
@@ -52,11 +48,11 @@ export const startWords: Readonly<
         { id: 'start.easy-pace.text' },
       ),
   },
-});
+};
 
 export const refusalWords: Readonly<
   Record<Refusal | 'too-many-for-one', () => string>
-> = messages('refusal.', {
+> = {
   'too-many': () =>
     msg('2 runs a week at most. Take one away first.', {
       id: 'refusal.too-many',
@@ -71,9 +67,9 @@ export const refusalWords: Readonly<
       'Not two days in a row. Your back needs 48 hours to show how it took the run.',
       { id: 'refusal.consecutive' },
     ),
-});
+};
 
-export const planWords = messages('plan.', {
+export const planWords = {
   limits: () => msg('Your limits', { id: 'plan.limits' }),
   atMostOne: () => msg('At most 1 run a week.', { id: 'plan.at-most-one' }),
   atMostTwo: () =>
@@ -192,10 +188,10 @@ export const planWords = messages('plan.', {
       'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Mind the load on joints, ligaments, tendons and muscles. Stretched ligaments and tendons, it says, do not recover as muscle does. Long-term effects are not known.',
       { id: 'plan.balance-article' },
     ),
-});
+};
 
 /** What to do when, mildest first. Words before any colour. */
-export const monitorWords = messages('monitor.', {
+export const monitorWords = {
   'yes-with-limits': {
     head: () => msg('Carry on', { id: 'monitor.yes-with-limits.head' }),
     signs: () =>
@@ -228,63 +224,60 @@ export const monitorWords = messages('monitor.', {
         id: 'monitor.doctor-today.signs',
       }),
   },
-});
+};
 
 /** Warning signs, by the care that they need. */
-export const signWords = messages('signs.', {
+export const signWords = {
   all: () => msg('See the warning signs', { id: 'signs.all' }),
   now: () => msg('Get emergency help now for:', { id: 'signs.now' }),
   today: () => msg('Get medical advice today for:', { id: 'signs.today' }),
   soon: () => msg('See a doctor soon for:', { id: 'signs.soon' }),
-});
+};
 
 /** What several answers wait for. */
-const { calmFirst, walkFirst } = messages('wait.', {
-  calmFirst: () =>
-    msg(
-      'Check again when your back has been calm for 4 weeks: pain 0 to 3 on most days, and not getting worse.',
-      { id: 'wait.calm-first' },
-    ),
-  walkFirst: () =>
-    msg(
-      'Check again when you can walk fast for 30 minutes, twice in one week, and your back is no worse the next morning.',
-      { id: 'wait.walk-first' },
-    ),
-});
+const calmFirst = () =>
+  msg(
+    'Check again when your back has been calm for 4 weeks: pain 0 to 3 on most days, and not getting worse.',
+    { id: 'wait.calm-first' },
+  );
+const walkFirst = () =>
+  msg(
+    'Check again when you can walk fast for 30 minutes, twice in one week, and your back is no worse the next morning.',
+    { id: 'wait.walk-first' },
+  );
 
 /** What must change before somebody checks again, by the answer that decided. */
-export const waitWords: Readonly<Partial<Record<OptionKey, () => string>>> =
-  messages('wait.', {
-    'stage.under-6-weeks': () =>
-      msg(
-        'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
-        { id: 'wait.stage.under-6-weeks' },
-      ),
-    'stage.6-to-12-weeks': () =>
-      msg(
-        'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
-        { id: 'wait.stage.6-to-12-weeks' },
-      ),
-    'stage.unsure': () =>
-      msg(
-        'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
-        { id: 'wait.stage.unsure' },
-      ),
-    'calm.up-and-down': calmFirst,
-    'calm.sore': calmFirst,
-    'calm.unsure': calmFirst,
-    'ready.walk-less': walkFirst,
-    'ready.worse-next-day': walkFirst,
-    'ready.unsure': walkFirst,
-    'cleared.no': () =>
-      msg('Ask a physio or doctor who knows your back if you can run.', {
-        id: 'wait.cleared.no',
-      }),
-    'want.other-is-fine': () =>
-      msg('If you find that you really miss running, answer again.', {
-        id: 'wait.want.other-is-fine',
-      }),
-  });
+export const waitWords: Readonly<Partial<Record<OptionKey, () => string>>> = {
+  'stage.under-6-weeks': () =>
+    msg(
+      'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
+      { id: 'wait.stage.under-6-weeks' },
+    ),
+  'stage.6-to-12-weeks': () =>
+    msg(
+      'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
+      { id: 'wait.stage.6-to-12-weeks' },
+    ),
+  'stage.unsure': () =>
+    msg(
+      'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
+      { id: 'wait.stage.unsure' },
+    ),
+  'calm.up-and-down': calmFirst,
+  'calm.sore': calmFirst,
+  'calm.unsure': calmFirst,
+  'ready.walk-less': walkFirst,
+  'ready.worse-next-day': walkFirst,
+  'ready.unsure': walkFirst,
+  'cleared.no': () =>
+    msg('Ask a physio or doctor who knows your back if you can run.', {
+      id: 'wait.cleared.no',
+    }),
+  'want.other-is-fine': () =>
+    msg('If you find that you really miss running, answer again.', {
+      id: 'wait.want.other-is-fine',
+    }),
+};
 
 /** A day of the week as people write it, in a language. */
 export const dayName = (

@@ -4,55 +4,44 @@
  * source does.
  */
 import type { OptionKey } from '../logic/flow.js';
-import { messages } from '../localization/messages.js';
-import { msg } from '../localization/msg.js';
+import { msg } from '@lit/localize';
 
 /** Reasons that several answers share. */
-const {
-  needsHelpNow,
-  checkToday,
-  checkFirst,
-  askFirst,
-  calmFirst,
-  walkFirst,
-  copes,
-  slowDown,
-} = messages('why.', {
-  needsHelpNow: () => msg('This needs help now.', { id: 'why.needs-help-now' }),
-  checkToday: () =>
-    msg('With a sore back, this needs to be checked today.', {
-      id: 'why.check-today',
-    }),
-  checkFirst: () =>
-    msg('With a sore back, a doctor should check this before you run.', {
-      id: 'why.check-first',
-    }),
-  askFirst: () =>
-    msg('Ask someone who knows your back before you run.', {
-      id: 'why.ask-first',
-    }),
-  calmFirst: () =>
-    msg('Your back should be calm before you run.', { id: 'why.calm-first' }),
-  walkFirst: () =>
-    msg('See first how your back takes a fast walk.', {
-      id: 'why.walk-first',
-    }),
-  copes: () =>
-    msg('Your back copes with this now, and on the next morning.', {
-      id: 'why.copes',
-    }),
-  slowDown: () =>
-    msg('You may be going too fast. Slow down until you can talk.', {
-      id: 'why.slow-down',
-    }),
-});
+const needsHelpNow = () =>
+  msg('This needs help now.', { id: 'why.needs-help-now' });
+const checkToday = () =>
+  msg('With a sore back, this needs to be checked today.', {
+    id: 'why.check-today',
+  });
+const checkFirst = () =>
+  msg('With a sore back, a doctor should check this before you run.', {
+    id: 'why.check-first',
+  });
+const askFirst = () =>
+  msg('Ask someone who knows your back before you run.', {
+    id: 'why.ask-first',
+  });
+const calmFirst = () =>
+  msg('Your back should be calm before you run.', { id: 'why.calm-first' });
+const walkFirst = () =>
+  msg('See first how your back takes a fast walk.', {
+    id: 'why.walk-first',
+  });
+const copes = () =>
+  msg('Your back copes with this now, and on the next morning.', {
+    id: 'why.copes',
+  });
+const slowDown = () =>
+  msg('You may be going too fast. Slow down until you can talk.', {
+    id: 'why.slow-down',
+  });
 
 /** Answers without a reason: they only say that there is nothing to say. */
 type Silent = 'now.none' | 'warning.none' | 'health.none' | 'back.none';
 
 export const reasonWords: Readonly<
   Record<Exclude<OptionKey, Silent>, () => string>
-> = messages('why.', {
+> = {
   'now.saddle': needsHelpNow,
   'now.bladder': needsHelpNow,
   'now.bowel': needsHelpNow,
@@ -159,4 +148,4 @@ export const reasonWords: Readonly<
     msg('Keep to a pace at which you can talk.', { id: 'why.talk.sentences' }),
   'talk.words': slowDown,
   'talk.unsure': slowDown,
-});
+};

@@ -7,7 +7,7 @@
  * of them comes from secondary sources or the press. No region is better than
  * a wrong number: people are then told to call their local emergency number.
  */
-import { msg } from '../localization/msg.js';
+import { msg } from '@lit/localize';
 
 export const regionIds = [
   'AU',
