@@ -10,6 +10,6 @@ export {
   CanIRunRestartEvent,
   CanIRunStartEvent,
 } from './elements/events.js';
-export type { Theme } from './elements/attributes.js';
+export type { Theme } from './elements/can-i-run-element.js';
 export type { AlternativeId, OutcomeId, ReferenceId } from './logic/ids.js';
 export type { Words } from './elements/words.js';

@@ -7,6 +7,7 @@
  * events (`oncan-i-run-outcome`) work from React 19 on; before, set and listen
  * to them through a ref.
  */
+import type { LitElement } from 'lit';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { CanIRunAlternatives } from './elements/alternatives/alternatives.js';
 import type { CanIRunChecker } from './elements/checker/checker.js';
@@ -18,13 +19,7 @@ import type {
 import type { CanIRunReferences } from './elements/references/references.js';
 
 /** What the elements have beside what every element has: their properties. */
-type Own<E extends HTMLElement> = Exclude<
-  keyof E,
-  | keyof HTMLElement
-  | 'attributeChangedCallback'
-  | 'connectedCallback'
-  | 'update'
->;
+type Own<E extends HTMLElement> = Exclude<keyof E, keyof LitElement>;
 
 /** `clinicName` as an attribute: `clinic-name`. */
 type Kebab<Name> = Name extends `${infer First}${infer Rest}`

@@ -1,6 +1,6 @@
 /** Headings, sections and lists: the frame that every part of a result has. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 
 /** How a heading looks; what it is, its level says. */
 export type HeadingLook =

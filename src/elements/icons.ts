@@ -2,8 +2,8 @@
  * The pictures: line icons on a grid of 24, drawn in the colour of the text.
  * Each stands beside its words, so it is hidden from assistive technology.
  */
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AlternativeId, OutcomeId } from '../logic/ids.js';
 
 export type IconName = AlternativeId | OutcomeId | 'run' | 'rest';

@@ -27,7 +27,8 @@ export function scan(root: ParentNode = document): void {
     if (!defined || place.querySelector(name)) continue;
     const element = document.createElement(name);
     // Known ones only: who may not write `onclick` may write `data-onclick`.
-    for (const attribute of (defined as unknown as Known).observedAttributes) {
+    const known = (defined as unknown as Known).observedAttributes;
+    for (const attribute of [...known, 'lang']) {
       const value = place.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }

@@ -2,6 +2,8 @@
  * One visit on a slow phone: a processor four times slower than this one, and
  * a network of 1.6 Mbit/s with 150 ms to the server.
  */
+import { openRoots } from '../support/chromium.mjs';
+
 const copies = 100;
 
 /** Runs in the page before anything else does. */
@@ -77,6 +79,7 @@ export async function visit(browser, url) {
       upload: 0.75e6 / 8,
       latency: 150,
     });
+    await page.evaluateOnNewDocument(openRoots);
     await page.evaluateOnNewDocument(watch);
     await page.goto(url, { waitUntil: 'load' });
     const usable = await page.evaluate(firstQuestion);

@@ -13,7 +13,7 @@ import {
   references,
 } from '../../src/content/references.js';
 import { regionIds, regionOf, regions } from '../../src/content/regions.js';
-import { addLocale, inLocale } from '../../src/localization/locale.js';
+import { addLocale, inLocale } from '../../src/localization/localize.js';
 import { alternativeIds, referenceIds } from '../../src/logic/ids.js';
 
 /** Answers every message with its id, as no frozen text could. */

@@ -365,16 +365,6 @@ describe('the calendar', () => {
       else expect(description).to.not.exist;
   });
 
-  it('has the words of the page where it has its own', async () => {
-    const visitor = finished('yes-with-limits');
-    const own = { 'session.swim': 'Aqua', 'calendar-note': 'See you, then.' };
-    Object.assign(visitor.element, { words: own });
-    expect(visitor.text()).to.include('Mon Aqua');
-    const events = await eventsOf(visitor);
-    expect(told(events)[0]).to.equal('Mon Aqua');
-    expect(events[1]?.description).to.equal('See you, then.');
-  });
-
   it('holds no run where running does not suit yet', async () => {
     const events = told(await eventsOf(finished('not-yet')));
     expect(events.join()).not.to.include('Run');

@@ -84,18 +84,29 @@ describe('properties', () => {
     expect(new Visitor(element).text()).to.include('Call 000 now');
   });
 
-  it('are their attributes', () => {
+  it('follow their attributes, and leave those as the page wrote them', () => {
     const { element } = open({ attributes: { 'clinic-name': 'North' } });
     const checker = element as HTMLElementTagNameMap['can-i-run-checker'];
     expect(checker.clinicName).to.equal('North');
+    checker.clinicName = 'South';
     checker.maxSessions = 1;
-    checker.bookingUrl = 'https://clinic.example/book';
-    expect(checker.getAttribute('max-sessions')).to.equal('1');
-    expect(checker.getAttribute('booking-url')).to.equal(
-      'https://clinic.example/book',
-    );
-    checker.clinicName = undefined;
-    expect(checker.hasAttribute('clinic-name')).to.equal(false);
+    expect(checker.getAttribute('clinic-name')).to.equal('North');
+    expect(checker.hasAttribute('max-sessions')).to.equal(false);
+    checker.setAttribute('clinic-name', 'West');
+    expect(checker.clinicName).to.equal('West');
+  });
+
+  it('are drawn once, however many are set in a row', async () => {
+    const { element } = open();
+    const checker = element as HTMLElementTagNameMap['can-i-run-checker'];
+    await checker.updateComplete;
+    let draws = 0;
+    checker.addController({ hostUpdated: () => (draws += 1) });
+    for (const name of ['clinicName', 'region', 'theme', 'reviewedBy'])
+      Object.assign(checker, { [name]: 'AU' });
+    checker.setAttribute('heading-level', '3');
+    await checker.updateComplete;
+    expect(draws).to.equal(1);
   });
 });
 
@@ -196,10 +207,11 @@ describe('what stands inside the tags', () => {
     'can-i-run-alternatives',
     'can-i-run-references',
   ] as const)
-    it(`of ${tag}: a lone link for want of a script is hidden`, () => {
+    it(`of ${tag}: a lone link for want of a script is hidden`, async () => {
       const fallback = link('Read the guidance', '/guidance');
       const element = make(tag, {}, ['\n', fallback, '\n']);
       room().append(element);
+      await element.updateComplete;
       expect(isSeen(element)).to.equal(true);
       expect(isSeen(fallback)).to.equal(false);
     });
@@ -216,6 +228,7 @@ describe('what stands inside the tags', () => {
     if (!checker || !swallowed) throw new Error('Nothing was made.');
     expect(checker.contains(swallowed), 'as browsers do it').to.equal(true);
     const visitor = new Visitor(checker);
+    expect(visitor.question()).to.equal('now');
     for (const says of [{}, { now: ['saddle'] }]) {
       expect(isSeen(swallowed)).to.equal(true);
       visitor.answerAll(says);

@@ -25,6 +25,8 @@ function reading(
 ): Visitor {
   const visitor = open({ attributes });
   checker(visitor).words = own as Replaced;
+  // Drawn with them.
+  visitor.text();
   return visitor;
 }
 
@@ -121,7 +123,7 @@ describe('words', () => {
 
   it('are kept in what a visitor takes along', () => {
     const note = 'Ask us at the desk.';
-    const visitor = reading({ 'plan.swap': note });
+    const visitor = reading({ alternatives: note });
     visitor.answerAll();
     expect(visitor.text()).to.include(note);
   });
@@ -138,7 +140,7 @@ describe('markup in words', () => {
       const title = document.title;
       const visitor = open();
       const before = visitor.all('*').length;
-      checker(visitor).words = { intro: markup };
+      checker(visitor).words = { 'intro-ask': markup };
       expect(visitor.text()).to.include(markup);
       expect(visitor.all('*').length).to.equal(before);
       expect(document.title).to.equal(title);
@@ -214,6 +216,8 @@ describe('words that keep people safe', () => {
     ...['step-0', 'step-1', 'easy-pace'].flatMap((start) =>
       [`start.${start}.head`, `start.${start}.text`]),
     'refusal.too-many', 'refusal.too-many-for-one', 'refusal.consecutive',
+    'plan.swap', ...['run', 'swim', 'pilates', 'bike', 'rest'].map((id) => `session.${id}`),
+    'calendar-note', 'or', 'intro', 'intro-facts', 'intro-privacy', 'added-by-this-tool',
     // Nor who says it.
     'not-reviewed', 'reviewed', 'based-on',
   ];

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../support/browsers.mjs';
-import { chromiumArguments } from '../support/chromium.mjs';
+import { chromiumArguments, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const address = pathToFileURL(join(root, 'demo/index.html')).href;
@@ -31,7 +31,7 @@ for (const [name, known] of Object.entries(engines).filter(([, known]) =>
       executablePath: findBrowser(known),
       args: name === 'chrome' ? chromiumArguments : [],
     });
-    page = await browser.newPage();
+    page = await openPage(browser);
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(`${address}#platform=html&region=AU`);

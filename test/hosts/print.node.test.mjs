@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { openChromium } from '../support/chromium.mjs';
+import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const tables = ['interface', 'outcomes', 'plan', 'questions', 'reasons'];
@@ -160,7 +160,7 @@ const missing = (pages, parts) =>
 
 /** Opens the page, does something with it, and closes it. */
 async function visit(use) {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   try {
     await page.goto(address);
     return await use(page);

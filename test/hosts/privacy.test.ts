@@ -6,6 +6,9 @@ import type { Visitor } from '../support/harness.js';
 import { checker, link, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
+/** What such a page loads, of itself. */
+const files = ['open-roots.js', 'witness.js', 'can-i-run.js'];
+
 const everything = `${checker}
   <can-i-run-alternatives>${link}</can-i-run-alternatives>
   <div data-can-i-run="references">${link}</div>${script}`;
@@ -34,11 +37,11 @@ function useAll(page: HostPage): void {
 describe('“privacy of health pages (so: no network, no storage, no cookies, events without answers)”', () => {
   it('nothing is asked for but the script', async () => {
     const page = await pageOf(everything);
-    expect(asked(page)).to.deep.equal(['witness.js', 'can-i-run.js']);
+    expect(asked(page)).to.deep.equal(files);
     useAll(page);
     // What was asked for is listed when it has been answered.
     await fetch('/raw/dist/embed.css');
-    expect(asked(page)).to.deep.equal(['witness.js', 'can-i-run.js']);
+    expect(asked(page)).to.deep.equal(files);
   });
 
   for (const lang of ['de', 'xx-Nowhere', 'constructor', ''])
@@ -51,7 +54,7 @@ describe('“privacy of health pages (so: no network, no storage, no cookies, ev
       expect(visitor.find('.box').lang).to.equal('en');
       visitor.answerAll();
       expect(visitor.outcome()).to.equal('yes-with-limits');
-      expect(asked(page)).to.deep.equal(['witness.js', 'can-i-run.js']);
+      expect(asked(page)).to.deep.equal(files);
       expect(page.seen).to.deep.equal([]);
     });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { build, transform } from 'esbuild';
 import { snippet } from '../../demo/snippet.js';
 import { parse } from '../../demo/state.js';
-import { openChromium } from '../support/chromium.mjs';
+import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const nasty = 'A "B" \'C\' & <D> {e} `f` \\ </can-i-run-checker> ü \u2028';
@@ -141,7 +141,7 @@ async function bundle(options) {
 test('in a browser, it draws what was chosen', async (t) => {
   const browser = await openChromium();
   t.after(() => browser.close());
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');
   await page.addScriptTag({
     content: await bundle({

@@ -6,6 +6,7 @@ import {
   built,
   checker,
   link,
+  openRoots,
   pageOf,
   reserved,
   script,
@@ -268,7 +269,7 @@ describe('“ISO-8859-1 page with a classic script: non-ASCII text in templates 
     const trap = address('window.trap = "“"', 'text/javascript');
     page.frame.removeAttribute('srcdoc');
     page.frame.src = address(
-      `<!doctype html>${checker}<script src="${trap}"></script><script src="${copy}"></script>`,
+      `<!doctype html>${checker}<script src="${openRoots}"></script><script src="${trap}"></script><script src="${copy}"></script>`,
       'text/html;charset=iso-8859-1',
     );
     await oneEvent(page.frame, 'load');

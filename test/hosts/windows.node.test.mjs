@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openChromium } from '../support/chromium.mjs';
+import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const files = {
@@ -31,7 +31,7 @@ before(async () => {
   await once(server, 'listening');
   address = `http://127.0.0.1:${server.address().port}`;
   browser = await openChromium();
-  page = await browser.newPage();
+  page = await openPage(browser);
 });
 
 after(async () => {

@@ -73,7 +73,11 @@ describe('under a strict policy', () => {
     const asked = page.performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname.split('/').pop());
-    expect(asked.sort()).to.deep.equal(['can-i-run.js', 'witness.js']);
+    expect(asked.sort()).to.deep.equal([
+      'can-i-run.js',
+      'open-roots.js',
+      'witness.js',
+    ]);
   });
 
   it('nothing is kept, and the page stays where it is', async () => {

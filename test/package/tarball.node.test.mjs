@@ -9,7 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from 'esbuild';
-import { openChromium } from '../support/chromium.mjs';
+import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 import { bareProject, entries, name } from './bare-project.mjs';
 
@@ -132,7 +132,7 @@ test('a bundle of it draws the elements in a browser', async () => {
   });
   const browser = await openChromium();
   try {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => errors.push(message.text()));

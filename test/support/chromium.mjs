@@ -1,4 +1,5 @@
 /** Chromium for tests that drive it themselves. */
+import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
@@ -14,3 +15,16 @@ export const openChromium = () =>
     executablePath: findBrowser('chromium'),
     args: chromiumArguments,
   });
+
+/** What opens the closed roots of a page to tests, before all else on it. */
+export const openRoots = readFileSync(
+  new URL('open-roots.js', import.meta.url),
+  'utf8',
+);
+
+/** A page whose closed roots are open to tests, in whatever it visits. */
+export async function openPage(browser) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(openRoots);
+  return page;
+}

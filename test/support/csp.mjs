@@ -7,6 +7,9 @@
  *   elements promise to work with. `?trusted-types=` takes further directives:
  *   `?trusted-types=require-trusted-types-for 'script'; trusted-types foo`,
  *   and `?witness` puts a witness before all else that the page loads.
+ *
+ * The roots of its pages are open to the tests, but below `/closed/`, which is
+ * as `/raw/`.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -21,7 +24,7 @@ const types = {
   '.json': 'application/json',
 };
 
-const witness = '<script src="/raw/test/package/pages/witness.js"></script>';
+const script = (path) => `<script src="/raw/test/${path}"></script>`;
 
 /** Other packages' modules, whose imports the server has to resolve. */
 const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
@@ -30,7 +33,7 @@ const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
 export function servePolicy(root) {
   return async (context, next) => {
     const [, kind, path] =
-      /^\/(raw|csp)(\/.*)$/.exec(decodeURIComponent(context.path)) ?? [];
+      /^\/(raw|closed|csp)(\/.*)$/.exec(decodeURIComponent(context.path)) ?? [];
     if (!kind) return next();
     if (needsServer.test(path)) {
       context.url = path + context.search;
@@ -45,12 +48,15 @@ export function servePolicy(root) {
     }
     context.set('Content-Type', types[extname(path)] ?? 'text/plain');
     context.set('Access-Control-Allow-Origin', '*');
+    if (kind !== 'closed' && path.endsWith('.html'))
+      context.body = String(context.body).replace(
+        /(?<=<head>)/,
+        script('support/open-roots.js') +
+          ('witness' in context.query
+            ? script('package/pages/witness.js')
+            : ''),
+      );
     if (kind === 'csp' && path.endsWith('.html')) {
-      if ('witness' in context.query)
-        context.body = String(context.body).replace(
-          '<head>',
-          `<head>${witness}`,
-        );
       const more = context.query['trusted-types'];
       context.set(
         'Content-Security-Policy',

@@ -9,6 +9,12 @@ import { Visitor, room } from './harness.js';
 /** Where the script lives: a whole address, as sites paste it. */
 export const built = new URL('/raw/dist/can-i-run.js', location.href).href;
 
+/** Opens the roots of a page to the tests. */
+export const openRoots = new URL(
+  '/raw/test/support/open-roots.js',
+  location.href,
+).href;
+
 /** How a site loads the script. */
 export const script = `<script src="${built}"></script>`;
 
@@ -129,6 +135,7 @@ export const pageOf = (
   <head>
     <meta charset="utf-8">
     <title>A page of somebody else</title>
+    <script src="${openRoots}"></script>
     <script src="${witness}"></script>
     ${head}
   </head>

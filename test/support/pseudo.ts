@@ -2,8 +2,8 @@
  * The language made for tests, as a page would load it: read from its file,
  * without the build that ships real languages.
  */
-import { addLocale } from '../../src/localization/locale.js';
-import { str } from '../../src/localization/msg.js';
+import { str } from '@lit/localize';
+import { addLocale } from '../../src/localization/localize.js';
 
 export const pseudoLocale = 'en-XA';
 

@@ -1,24 +1,23 @@
 /** Alternatives to running, each with its care beside it. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { alternatives } from '../../content/alternatives.js';
 import { words } from '../../content/interface.js';
 import { planWords } from '../../content/plan.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
-import { css } from '../shell.js';
 
 export const alternativesStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: var(--space);
+    gap: var(--_can-i-run-space);
   }
   .alternative {
-    padding: var(--space);
-    border: 1px solid var(--line);
-    border-radius: var(--soft);
+    padding: var(--_can-i-run-space);
+    border: 1px solid var(--_can-i-run-line);
+    border-radius: var(--_can-i-run-soft);
   }
   .alternative > * + * {
     margin-block-start: 0.5em;
@@ -27,12 +26,12 @@ export const alternativesStyles = css`
     display: block;
     inline-size: 2.5em;
     block-size: 2.5em;
-    color: var(--ink);
+    color: var(--_can-i-run-ink);
     stroke-width: 1.5;
   }
   .care {
     padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--border);
+    border-inline-start: 3px solid var(--_can-i-run-border);
   }
 `;
 

@@ -1,6 +1,6 @@
 /** Citation marks: small buttons that lead to a source further down. */
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { referenceName } from '../../content/references.js';
 import type { SourceId } from '../../logic/ids.js';

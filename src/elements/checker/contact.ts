@@ -1,6 +1,6 @@
 /** Whom to call: always as text, and as a link where the number is known. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import type { Region } from '../../content/regions.js';
 

@@ -2,34 +2,32 @@
  * Everything that the checker can say, as an article: from what needs help
  * now to how running may suit, in the same words.
  */
-import { html } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { outcomeWords } from '../../content/outcomes.js';
 import { waitWords } from '../../content/plan.js';
-import type { Region } from '../../content/regions.js';
 import { questions } from '../../logic/answers.js';
 import { outcomeIds, referenceIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
 import { runWeek } from '../../logic/plan.js';
 import { heading, list, paragraph } from '../heading.js';
+import type { Clinic } from './clinic.js';
 import { adviceView, callButtons, callSentence } from './contact.js';
 import { keepView } from './keep-view.js';
 import type { KeepView } from './keep-view.js';
 import { alternativesView, sourcesView } from './parts.js';
 import { answerList, planSections } from './plan.js';
 import { creditView, outcomeHeading, paperLine } from './result.js';
-import type { Clinic } from './result.js';
 
-export interface GuideView extends Clinic, KeepView {
+export interface GuideView extends KeepView {
   readonly level: number;
-  readonly region: Region | undefined;
-  readonly maxRuns: number;
+  readonly clinic: Clinic;
   readonly onQuestions: () => void;
 }
 
 export function guideView(view: GuideView): TemplateResult {
-  const { level, region } = view;
+  const { level, clinic } = view;
   const back = html`<p class="screen">
     <button class="link" @click=${view.onQuestions}>
       ${words.toQuestions()}
@@ -38,7 +36,7 @@ export function guideView(view: GuideView): TemplateResult {
   return html`${back}
     <div class="flow kept">
       <div class="columns flow">
-        ${paperLine(view)} ${heading(level, words.guide(), 'headline', true)}
+        ${paperLine(clinic)} ${heading(level, words.guide(), 'headline', true)}
         <p>${words.intro()} ${words.introFacts()}</p>
         ${[...outcomeIds].reverse().map(
           (outcome, index) =>
@@ -50,20 +48,20 @@ export function guideView(view: GuideView): TemplateResult {
                 false,
               )}
               <p>${outcomeWords[outcome].lead()}</p>
-              ${what(outcome, region)} ${whoFor((5 - index) as Rank)}
+              ${what(outcome, clinic)} ${whoFor((5 - index) as Rank)}
             </section>`,
         )}
         ${planSections({ ...view, level: level + 1, week: runWeek() })}
         ${alternativesView(level + 1, words.alternatives(), true)}
         ${sourcesView(referenceIds, level + 1)}
-        <div class="muted">${creditView(view)}</div>
+        <div class="muted">${creditView(clinic)}</div>
       </div>
     </div>
     ${keepView(view)} ${back}`;
 }
 
 /** What to do, where an outcome says more than its lead. */
-function what(outcome: OutcomeId, region: Region | undefined) {
+function what(outcome: OutcomeId, { region }: Clinic) {
   if (outcome === 'emergency')
     return html`<p><strong>${callSentence(region)}</strong></p>
       ${callButtons(region)}`;

@@ -1,10 +1,8 @@
 /** The ways to take something away, and what came of the last try. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
-
-/** A way to keep what is on the screen. */
-export type Way = 'print' | 'copy' | 'save' | 'calendar';
+import type { Way } from './keeping.js';
 
 export interface KeepView {
   /** What may be kept holds a week, for a calendar. */
@@ -33,7 +31,12 @@ export const keepView = (view: KeepView): TemplateResult => {
       view.byHand
         ? html`<label class="flow"
             >${words.byHand()}
-            <textarea readonly rows="8" .value=${view.byHand}></textarea>
+            <textarea
+              class="framed"
+              readonly
+              rows="8"
+              .value=${view.byHand}
+            ></textarea>
           </label>`
         : nothing
     }`;

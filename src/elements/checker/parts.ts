@@ -1,29 +1,42 @@
 /** The parts of a result, of which the guidance allows some for each outcome. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { planWords, waitWords } from '../../content/plan.js';
 import { questionWords } from '../../content/questions.js';
 import { references } from '../../content/references.js';
 import { chosenOptions, questions } from '../../logic/answers.js';
 import { guidance } from '../../logic/guidance.js';
+import type { QuestionId } from '../../logic/flow.js';
 import type { Part } from '../../logic/guidance.js';
 import { alternativeIds, referenceIds } from '../../logic/ids.js';
-import type { ReferenceId, SourceId } from '../../logic/ids.js';
+import type { OutcomeId, ReferenceId, SourceId } from '../../logic/ids.js';
 import { lowImpactWeek, runPlan } from '../../logic/plan.js';
 import { optionKey } from '../../logic/resolve.js';
 import { alternativeCards } from '../alternatives/list.js';
 import { heading, list, paragraph, section } from '../heading.js';
 import { creditLine, referenceList } from '../references/list.js';
+import type { Clinic } from './clinic.js';
 import { adviceView, callSentence } from './contact.js';
 import { grounds, told } from './grounds.js';
+import type { Answered } from './grounds.js';
+import type { KeepView } from './keep-view.js';
 import { planSections, planSources, weekView } from './plan.js';
+import type { RunDaysView } from './plan.js';
 import { answerText } from './question.js';
-import type { ResultView } from './result.js';
+
+/** What a result is made from, and whom it tells. */
+export interface ResultView extends Answered, RunDaysView, KeepView {
+  readonly outcome: OutcomeId;
+  readonly clinic: Clinic;
+  readonly level: number;
+  readonly onChange: (question: QuestionId) => void;
+  readonly onRestart: () => void;
+}
 
 export const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> =
   {
-    contact: ({ level, region }) =>
+    contact: ({ level, clinic: { region } }) =>
       section(level + 1, words.contact(), [
         adviceView(region),
         paragraph(words.ifWorse(callSentence(region))),
@@ -32,7 +45,7 @@ export const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> =
     say: ({ level, reasons }) =>
       section(level + 1, words.say(), [
         paragraph(words.sayThis()),
-        html`<div class="quote flow">
+        html`<div class="quote framed flow">
           ${paragraph(words.sayStart())} ${list(reasons.map(told))}
         </div>`,
       ]),
@@ -75,7 +88,8 @@ export const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> =
       ]),
 
     'run-plan': (view) => {
-      const plan = runPlan(view.answers, view);
+      const { answers, runDays, clinic } = view;
+      const plan = runPlan(answers, { runDays, maxRuns: clinic.maxRuns });
       return (
         plan &&
         planSections({
@@ -98,11 +112,11 @@ export const partViews: Readonly<Record<Part, (view: ResultView) => unknown>> =
         outcome === 'yes-with-limits' ? 'screen' : '',
       ),
 
-    'hand-over': ({ bookingUrl, clinicName }) =>
+    'hand-over': ({ clinic: { bookingUrl, name } }) =>
       bookingUrl
         ? html`<p class="actions screen">
             <a class="button filled" href=${bookingUrl}>
-              ${clinicName ? words.bookWith(clinicName) : words.book()}
+              ${name ? words.bookWith(name) : words.book()}
             </a>
           </p>`
         : undefined,

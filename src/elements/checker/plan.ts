@@ -1,6 +1,6 @@
 /** The plan: limits, week, first steps, checks, monitoring and balance. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { alternatives } from '../../content/alternatives.js';
 import {
   dayName,
@@ -12,8 +12,7 @@ import {
   startWords,
 } from '../../content/plan.js';
 import { questionWords } from '../../content/questions.js';
-import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/msg.js';
+import { currentLocale } from '../../localization/localize.js';
 import { questions } from '../../logic/answers.js';
 import type { Option, QuestionId } from '../../logic/flow.js';
 import type { Rank, ReferenceId } from '../../logic/ids.js';
@@ -24,14 +23,14 @@ import type { Refusal, Session, Start, Step } from '../../logic/plan.js';
 import { heading, list, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { cite } from './cite.js';
+import type { Clinic } from './clinic.js';
 import { callSentence } from './contact.js';
 import { answerText } from './question.js';
 
 /** What the sections of a plan need to know. */
 export interface PlanView {
   readonly level: number;
-  readonly region: Region | undefined;
-  readonly maxRuns: number;
+  readonly clinic: Clinic;
   readonly week: readonly Session[];
   /** Where this person begins; unknown to a reader of the whole guide. */
   readonly start?: Start;
@@ -55,7 +54,9 @@ export function planSections(view: PlanView): TemplateResult {
   return html`
     ${section(level, planWords.limits(), [
       list([
-        view.maxRuns === 1 ? planWords.atMostOne() : planWords.atMostTwo(),
+        view.clinic.maxRuns === 1
+          ? planWords.atMostOne()
+          : planWords.atMostTwo(),
         planWords.moreLowImpact(),
         [
           // Who keeps an easy pace has a limit that is tighter.
@@ -88,7 +89,7 @@ export function planSections(view: PlanView): TemplateResult {
     ])}
     ${section(level, planWords.week(), [
       weekView(view.week),
-      view.days && runDaysView(view.days, view.maxRuns),
+      view.days && runDaysView(view.days, view.clinic.maxRuns),
       paragraph(planWords.swap()),
     ])}
     ${section(
@@ -106,7 +107,7 @@ export function planSections(view: PlanView): TemplateResult {
             html`<span class="urgency">${icon(outcome)} ${head()}</span>`,
           )}
           ${paragraph(signs())}
-          ${outcome === 'doctor-today' ? signsView(view.region) : nothing}
+          ${outcome === 'doctor-today' ? signsView(view.clinic) : nothing}
         </div>`;
       }),
       paragraph(planWords.honest(), cite('silbernagel2007')),
@@ -146,7 +147,7 @@ export const weekView = (week: readonly Session[]): TemplateResult =>
       ${dayIds.map((day, index) => {
         const session = week[index] ?? 'rest';
         const name = session === 'swim' ? 'swimming' : session;
-        return html`<li class="day ${session}">
+        return html`<li class="day framed ${session}">
           <span class="muted">${dayName(day, currentLocale(), 'short')}</span>
           ${icon(name)}
           <span>${sessionWords[session]()}</span>
@@ -163,7 +164,7 @@ const runDaysView = (days: RunDaysView, maxRuns: number): TemplateResult =>
     <div class="days">
       ${dayIds.map(
         (day) =>
-          html`<label class="option">
+          html`<label class="option framed">
             <input
               type="checkbox"
               name="run-day"
@@ -251,7 +252,7 @@ const duration = (seconds: number): string =>
   }).format(seconds < 120 ? seconds : seconds / 60);
 
 /** Every warning sign, under the care that it needs. */
-const signsView = (region: Region | undefined): TemplateResult =>
+const signsView = ({ region }: Clinic): TemplateResult =>
   html`<details>
     <summary>${signWords.all()}</summary>
     <div class="flow">

@@ -1,30 +1,30 @@
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { optionWords, questionWords } from '../../content/questions.js';
 import type { Option, Question, QuestionId } from '../../logic/flow.js';
-import type { Progress } from '../../logic/progress.js';
 import { optionKey } from '../../logic/resolve.js';
 import { heading } from '../heading.js';
+import type { Interview } from './interview.js';
 
 /** What a question screen shows and whom it tells. */
 export interface QuestionView {
+  readonly interview: Interview;
   readonly question: Question & { readonly id: QuestionId };
-  readonly progress: Progress;
-  /** Option ids that are chosen when the screen appears. */
-  readonly chosen: readonly string[];
   readonly level: number;
   /** Continue was pressed with nothing chosen. */
   readonly missing: boolean;
   readonly onContinue: (chosen: readonly string[]) => void;
-  readonly onBack: (() => void) | undefined;
-  /** Ticks were taken away because they cannot stand beside the new one. */
-  readonly onTicksCleared: () => void;
+  readonly onBack: () => void;
+  /** Says something to those who cannot see it. */
+  readonly say: (what: () => string) => void;
 }
 
 /** One question: a native form, so that every way of input works. */
 export function questionView(view: QuestionView): TemplateResult {
-  const { question, progress, missing } = view;
+  const { question, interview, missing } = view;
+  const { progress, canGoBack } = interview;
+  const chosen = interview.before(question.id);
   const { legend, hint } = questionWords[question.id];
   const error = question.type === 'radio' ? words.chooseOne() : words.tickOne();
   const described = [hint && 'hint', missing && 'error'].filter(Boolean);
@@ -32,7 +32,7 @@ export function questionView(view: QuestionView): TemplateResult {
     novalidate
     autocomplete="off"
     @change=${(event: Event) => {
-      if (settleExclusive(question, event)) view.onTicksCleared();
+      if (settleExclusive(question, event)) view.say(words.ticksCleared);
     }}
   >
     <div>
@@ -60,7 +60,7 @@ export function questionView(view: QuestionView): TemplateResult {
           option.exclusive && !question.options[index - 1]?.exclusive
             ? html`<div class="or">${words.or()}</div>`
             : nothing,
-          optionView(question, option, view.chosen.includes(option.id)),
+          optionView(question, option, chosen.includes(option.id)),
         ])}
       </div>
     </fieldset>
@@ -77,7 +77,7 @@ export function questionView(view: QuestionView): TemplateResult {
         ${words.continue()}
       </button>
       ${
-        view.onBack
+        canGoBack
           ? html`<button
               class="button"
               type="button"
@@ -97,7 +97,7 @@ const optionView = (
   option: Option,
   chosen: boolean,
 ) =>
-  html`<label class="option">
+  html`<label class="option framed">
     <input
       type=${question.type}
       name=${question.id}
@@ -109,7 +109,7 @@ const optionView = (
 
 /** Says what is wrong, and leads to where it can be put right. */
 const summary = (error: string, level: number) =>
-  html`<div class="summary" tabindex="-1" data-focus>
+  html`<div class="summary framed" tabindex="-1" data-focus>
     <div class="flow" role="alert">
       ${heading(level, words.problem())}
       <button

@@ -2,21 +2,19 @@
  * A result: the outcome in words, what to do now, why, and then only the
  * parts that the guidance allows for it.
  */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
 import { questionWords } from '../../content/questions.js';
-import type { Region } from '../../content/regions.js';
-import { currentLocale } from '../../localization/msg.js';
-import type { QuestionId } from '../../logic/flow.js';
+import { currentLocale } from '../../localization/localize.js';
 import { guidance } from '../../logic/guidance.js';
 import type { OutcomeId } from '../../logic/ids.js';
-import type { Review } from '../attributes.js';
 import { heading, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { creditLine } from '../references/list.js';
 import { cite } from './cite.js';
+import type { Clinic } from './clinic.js';
 import { callButtons, callSentence } from './contact.js';
 import {
   answerOf,
@@ -25,35 +23,15 @@ import {
   reasonText,
   sourceNames,
 } from './grounds.js';
-import type { Answered } from './grounds.js';
 import { keepView } from './keep-view.js';
-import type { KeepView } from './keep-view.js';
 import { partViews } from './parts.js';
-import type { RunDaysView } from './plan.js';
-
-/** Whose page it is. */
-export interface Clinic {
-  readonly clinicName: string;
-  readonly review: Review | undefined;
-}
-
-/** What a result is made from, and whom it tells. */
-export interface ResultView extends Answered, Clinic, RunDaysView, KeepView {
-  readonly outcome: OutcomeId;
-  readonly region: Region | undefined;
-  readonly level: number;
-  readonly bookingUrl: string | undefined;
-  /** The most runs in a week, 1 or 2. */
-  readonly maxRuns: number;
-  readonly onChange: (question: QuestionId) => void;
-  readonly onRestart: () => void;
-}
+import type { ResultView } from './parts.js';
 
 export function resultView(view: ResultView): TemplateResult {
-  const { outcome } = view;
+  const { outcome, clinic } = view;
   const emergency = outcome === 'emergency';
   return html`<div class="flow kept">
-      ${paperLine(view)}
+      ${paperLine(clinic)}
       <div class="columns flow">
         ${outcomeCard(view)} ${reasonsView(view)}
         ${guidance[outcome].map((part) => partViews[part](view))}
@@ -65,7 +43,7 @@ export function resultView(view: ResultView): TemplateResult {
                 : words.ifThingsChange()
             }
           </p>
-          ${creditView(view)}
+          ${creditView(clinic)}
         </div>
       </div>
       ${outcome === 'yes-with-limits' ? diary() : nothing}
@@ -118,9 +96,10 @@ export const outcomeHeading = (
 function outcomeCard({
   outcome,
   reasons,
-  region,
+  clinic,
   level,
 }: ResultView): TemplateResult {
+  const { region } = clinic;
   const onlyWant =
     outcome === 'not-yet' &&
     reasons.every(({ question }) => question === 'want');
@@ -195,10 +174,8 @@ const longDay = (day: Date, timeZone?: string): string =>
   }).format(day);
 
 /** What a paper says at its top: about what, when and from whom it is. */
-export const paperLine = ({ clinicName }: Clinic): TemplateResult =>
-  html`<p class="paper">
-    ${words.title()} ${longDay(new Date())} ${clinicName}
-  </p>`;
+export const paperLine = ({ name }: Clinic): TemplateResult =>
+  html`<p class="paper">${words.title()} ${longDay(new Date())} ${name}</p>`;
 
 /** Whose advice it is, and who reviewed it. */
 export const creditView = ({ review }: Clinic): TemplateResult =>

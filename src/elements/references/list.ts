@@ -1,6 +1,6 @@
 /** References as a list, in one citation style. */
-import { html, nothing } from 'lit/html.js';
-import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import {
   articleCredit,

@@ -5,6 +5,7 @@
  */
 import { deepEqual } from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
+import { openRoots } from '../../../support/chromium.mjs';
 
 const patience = 10_000;
 
@@ -53,6 +54,7 @@ export async function launch(executablePath) {
   return {
     async visit(url, { scripts = true }) {
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(openRoots);
       const visitor = new Visitor(page);
       await page.setJavaScriptEnabled(scripts);
       await page.goto(url, { waitUntil: 'load' });

@@ -1,9 +1,10 @@
 /**
- * What a visitor can take away: on paper, as text, as a file, in a calendar.
- * All of it is made here and now from what is on the screen. Nothing is kept.
+ * What is on the screen, made ready for paper and for plain text. All of it is
+ * made here and now, and nothing of it is kept.
  */
-import { sheetOf } from '../shell.js';
-import { paperPage } from './paper.js';
+import { adoptStyles } from 'lit';
+import type { CSSResultOrNative } from 'lit';
+import { pageStyles } from './styles/paper.js';
 
 /**
  * A copy of what is on the screen, without what belongs to a screen only
@@ -35,46 +36,20 @@ export function asText(kept: Element): string {
   return lines.join('').trim();
 }
 
-/** Puts a text on the clipboard. False where the page may not. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard here: the text is shown instead, to be copied by hand.
-    return false;
-  }
-}
-
-/**
- * Hands a text over as a file. False in a sandbox, which may drop it without
- * a word.
- */
-export function saveFile(name: string, type: string, text: string): boolean {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-  return origin !== 'null';
-}
-
 /**
  * Prints a summary and nothing of the page around it, which is left as it
  * was. False where printing does nothing, as in a sandbox.
  */
 export function printSummary(
   kept: Element,
-  styles: string,
+  styles: CSSResultOrNative[],
   direction: string,
 ): Promise<boolean> {
   const paper = document.createElement('div');
   paper.dir = direction;
-  const root = paper.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(styles)];
-  // With the language and the marks that hide it from session replays.
+  const root = paper.attachShadow({ mode: 'closed' });
+  adoptStyles(root, styles);
+  // With the language.
   const box = (kept.closest('.box') ?? kept).cloneNode() as Element;
   box.className = 'box light sheet';
   box.append(paperCopy(kept));
@@ -82,7 +57,8 @@ export function printSummary(
   // Beside the body, which the sheet hides: the page itself is not touched.
   paper.setAttribute('data-can-i-run-paper', '');
   document.documentElement.append(paper);
-  const page = sheetOf(paperPage);
+  const page = new CSSStyleSheet();
+  page.replaceSync(pageStyles.cssText);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
 
   return new Promise((resolve) => {

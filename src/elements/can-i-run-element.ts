@@ -1,0 +1,152 @@
+import { LitElement, ReactiveElement, html, render } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LocaleController } from '../localization/locale-controller.js';
+import { currentLocale, inLocale } from '../localization/localize.js';
+import { oneOf } from './attributes.js';
+import { boxStyles } from './styles/box.js';
+import { controlStyles } from './styles/controls.js';
+import { textStyles } from './styles/text.js';
+import { acceptedWords } from './words.js';
+import type { Words } from './words.js';
+
+/** What each option accepts, its default first. */
+const levels = ['2', '1', '3', '4', '5', '6'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
+
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The first that matches of what an element has drawn. */
+export const findIn = <E extends Element = HTMLElement>(
+  element: CanIRunElement,
+  selector: string,
+): E | null | undefined => roots.get(element)?.querySelector<E>(selector);
+
+/**
+ * What the three elements share: the box, its language, its colours, the level
+ * of its title, and the page's own words.
+ *
+ * The shadow root is closed, and nothing of what is drawn hangs on a property:
+ * tools that record or measure pages walk open roots, and what is answered here
+ * stays here. An element holds what it knows in private fields, for which it
+ * asks to be drawn by itself.
+ *
+ * @cssprop [--can-i-run-accent=light-dark(#00586c, #8ed6e4)] - Colour of buttons, links and marks.
+ * @cssprop [--can-i-run-surface=light-dark(#fff, #12191d)] - Colour behind everything.
+ * @cssprop [--can-i-run-text=light-dark(#1b2b34, #f1f5f6)] - Colour of text.
+ * @cssprop [--can-i-run-radius=12px] - Roundness of the card.
+ * @cssprop [--can-i-run-font=inherit] - Font family.
+ * @cssprop [--can-i-run-space=1em] - Space inside and between blocks.
+ *
+ * @slot - What stands in where the script does not run. A single link is hidden once it does; other content stays, unless it takes `slot="fallback"`.
+ *
+ * @attr {string} lang - Language of the words, such as `en`. Without it, that of the nearest element around with a `lang`. English where the words are not there in it.
+ */
+export abstract class CanIRunElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    mode: 'closed',
+  };
+
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+    words: { attribute: false },
+  };
+
+  static override styles = [boxStyles, textStyles, controlStyles];
+
+  /**
+   * Level of the title in the page's outline.
+   * @attr {'1' | '2' | '3' | '4' | '5' | '6'} heading-level
+   * @default 2
+   */
+  declare headingLevel: number | string | undefined;
+
+  /**
+   * Light or dark colours; `auto` for the page's own colour scheme.
+   * @attr {'auto' | 'light' | 'dark'} theme
+   * @default auto
+   */
+  declare theme: Theme | undefined;
+
+  /**
+   * The page's own words in place of single messages: message id to plain
+   * text. Titles and buttons can be replaced; what says, limits or names advice
+   * stays as it is. A property only.
+   */
+  declare words: Words | undefined;
+
+  readonly #language = new LocaleController(this);
+  #words: Words = {};
+  #cannotDraw = false;
+
+  /** What stands in the box, in the language of the element. */
+  protected abstract view(level: number): unknown;
+
+  protected override render(): TemplateResult {
+    const level = oneOf(this, 'heading-level', this.headingLevel, levels);
+    const theme = oneOf(this, 'theme', this.theme, themes);
+    return html`<div
+      class="box ${theme}"
+      lang=${currentLocale()}
+      @keydown=${keepInside}
+      @keypress=${keepInside}
+      @keyup=${keepInside}
+      @input=${keepInside}
+    >
+      ${this.view(Number(level))}
+      <slot></slot>
+    </div>`;
+  }
+
+  /** Has `say` answer in the language and words of this element. */
+  protected inOwnWords<T>(say: () => T): T {
+    return inLocale(this.#language.locale, say, this.#words);
+  }
+
+  /** Draws at once, for what comes next to find it on the screen. */
+  protected drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('words')) this.#words = acceptedWords(this, this.words);
+  }
+
+  /** Hands Lit an empty root to keep: its `renderRoot` is there for any script. */
+  protected override createRenderRoot(): DocumentFragment {
+    roots.set(this, super.createRenderRoot() as ShadowRoot);
+    return new DocumentFragment();
+  }
+
+  /**
+   * As in Lit, but for what it drew, which Lit keeps as a property. Where a
+   * policy on Trusted Types forbids templates, the fallback shows instead.
+   */
+  protected override update(changed: PropertyValues): void {
+    ReactiveElement.prototype['update'].call(this, changed);
+    const root = roots.get(this);
+    if (!root || this.#cannotDraw) return;
+    try {
+      this.inOwnWords(() => render(this.render(), root, this.renderOptions));
+    } catch (error) {
+      this.#cannotDraw = true;
+      root.replaceChildren(document.createElement('slot'));
+      root.adoptedStyleSheets = [];
+      console.warn(`<${this.localName}> cannot draw here: ${String(error)}`);
+    }
+  }
+}
+
+/** Keeps the page's own shortcuts, and its analytics, from what is typed here. */
+function keepInside(event: Event): void {
+  const { key } = event as KeyboardEvent;
+  // What a page has put into a slot is the page's own.
+  const own =
+    (event.target as Node).getRootNode() ===
+    (event.currentTarget as Node).getRootNode();
+  if (own && key !== 'Escape' && key !== 'Tab') event.stopPropagation();
+}

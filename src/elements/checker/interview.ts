@@ -1,0 +1,119 @@
+/**
+ * What a visitor does with answers: give one, go back, change one, start again,
+ * choose the days of a week. Answers are all it holds; what is asked next and
+ * what they come to is resolved anew each time. It knows no page.
+ */
+import { questions } from '../../logic/answers.js';
+import type { Answers } from '../../logic/answers.js';
+import type { Question, QuestionId } from '../../logic/flow.js';
+import type { DayId } from '../../logic/ids.js';
+import { lowImpactWeek, refusalOf, runPlan } from '../../logic/plan.js';
+import type { Refusal, Session } from '../../logic/plan.js';
+import { progress } from '../../logic/progress.js';
+import type { Progress } from '../../logic/progress.js';
+import { resolve } from '../../logic/resolve.js';
+import type { Resolution } from '../../logic/resolve.js';
+import { revise, without } from '../../logic/revise.js';
+
+const firstRunDays: readonly DayId[] = ['wed'];
+
+export class Interview {
+  #answers: Answers = {};
+  /** What was answered before going back, to start from when asked again. */
+  #earlier: Answers = {};
+  #runDays = firstRunDays;
+  #refusal: Refusal | undefined;
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  /** What the answers come to. */
+  get resolution(): Resolution {
+    return resolve(this.#answers);
+  }
+
+  /** What is asked now; nothing once there is an outcome. */
+  get question(): (Question & { readonly id: QuestionId }) | undefined {
+    const { next } = this.resolution;
+    return questions.find(({ id }) => id === next);
+  }
+
+  /** Whether a question was answered before the one that is asked now. */
+  get canGoBack(): boolean {
+    return this.resolution.asked.length > 0;
+  }
+
+  get progress(): Progress {
+    return progress(this.#answers);
+  }
+
+  /** Whether the first question was answered. */
+  get started(): boolean {
+    return Object.keys(this.#answers).length > 0;
+  }
+
+  /** Whether anything was ever answered, also if it was taken back. */
+  get begun(): boolean {
+    return Object.keys(this.#earlier).length > 0;
+  }
+
+  /** What was chosen when this question was answered before. */
+  before(question: QuestionId): readonly string[] {
+    const answer: string | readonly string[] = this.#earlier[question] ?? [];
+    return typeof answer === 'string' ? [answer] : answer;
+  }
+
+  answer(question: QuestionId, chosen: readonly string[]): void {
+    // Beside what was said before, to tell whether it changed.
+    const before = { ...this.#answers, [question]: this.#earlier[question] };
+    this.#answers = revise(before, question, chosen);
+    this.#earlier = { ...this.#earlier, ...this.#answers };
+    // What a clinician agreed to is never suggested: it is said anew.
+    if (!this.#answers.cleared)
+      this.#earlier = without(this.#earlier, 'cleared');
+  }
+
+  /** Asks the last question again. */
+  back(): void {
+    const { asked } = this.resolution;
+    const last = asked[asked.length - 1];
+    if (last) this.change(last);
+  }
+
+  /** Asks a question again; the answers to the others stay. */
+  change(question: QuestionId): void {
+    this.#earlier = { ...this.#earlier, ...this.#answers };
+    this.#answers = without(this.#answers, question);
+  }
+
+  restart(): void {
+    this.#answers = {};
+    this.#earlier = {};
+    this.#runDays = firstRunDays;
+    this.#refusal = undefined;
+  }
+
+  get runDays(): readonly DayId[] {
+    return this.#runDays;
+  }
+
+  /** Why the last choice of days was refused. */
+  get refusal(): Refusal | undefined {
+    return this.#refusal;
+  }
+
+  /** Takes these days for running if they can be, else says why not. */
+  chooseRunDays(days: readonly DayId[], maxRuns: number): Refusal | undefined {
+    this.#refusal = refusalOf(days, maxRuns);
+    if (!this.#refusal) this.#runDays = days;
+    return this.#refusal;
+  }
+
+  /** The week that goes with the outcome, Monday first; none with most. */
+  week(maxRuns: number): readonly Session[] | undefined {
+    return this.resolution.outcome === 'not-yet'
+      ? lowImpactWeek
+      : runPlan(this.#answers, { maxRuns, runDays: this.#runDays })?.week;
+  }
+}

@@ -1,0 +1,22 @@
+/** What stands before the first question. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import type { Clinic } from './clinic.js';
+import { callSentence } from './contact.js';
+
+export const introView = (
+  { region }: Clinic,
+  onGuide: () => void,
+): TemplateResult =>
+  html`<div class="flow">
+    <p>${words.intro()} ${words.introAsk()}</p>
+    <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
+    <p>
+      <strong>${words.introEmergency(callSentence(region))}</strong>
+    </p>
+    <slot name="intro"></slot>
+    <p>
+      <button class="link" @click=${onGuide}>${words.readGuide()}</button>
+    </p>
+  </div>`;

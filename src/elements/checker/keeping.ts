@@ -1,0 +1,89 @@
+/**
+ * What a visitor can take away: on paper, as text, as a file, in a calendar.
+ */
+import type { CSSResultOrNative } from 'lit';
+import { alternatives } from '../../content/alternatives.js';
+import { words } from '../../content/interface.js';
+import { sessionWords } from '../../content/plan.js';
+import { calendar } from '../../logic/calendar.js';
+import type { Session } from '../../logic/plan.js';
+import { asText, printSummary } from './print.js';
+
+/** A way to keep what is on the screen. */
+export type Way = 'print' | 'copy' | 'save' | 'calendar';
+
+/** What can be taken away. */
+export interface Kept {
+  /** What is on the screen. */
+  readonly summary: Element;
+  readonly styles: CSSResultOrNative[];
+  readonly direction: string;
+  /** A calendar file of the week. */
+  readonly calendar: () => string;
+}
+
+export class Keeping {
+  /** The text to copy by hand, where the page allows nothing else. */
+  byHand = '';
+
+  /** Takes it away, and answers with what there is to say of it. */
+  async keep(
+    way: Way,
+    { summary, styles, direction, calendar }: Kept,
+  ): Promise<(() => string) | undefined> {
+    const text = asText(summary);
+    const done = await {
+      print: () => printSummary(summary, styles, direction),
+      copy: () => copyText(text),
+      save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
+      calendar: () => saveFile('can-i-run.ics', 'text/calendar', calendar()),
+    }[way]();
+    this.byHand = done ? '' : text;
+    return done ? doneWords[way] : words.byHand;
+  }
+}
+
+/** What is said once it is done. Printing speaks for itself. */
+const doneWords: Readonly<Partial<Record<Way, () => string>>> = {
+  copy: words.copied,
+  save: words.saved,
+  calendar: words.calendarSaved,
+};
+
+/** A week as a calendar file, in the language that is spoken now. */
+export const calendarOf = (week: readonly Session[]): string =>
+  calendar({
+    week,
+    nameOf: (session) => sessionWords[session](),
+    noteOf: (session) =>
+      session === 'run'
+        ? words.calendarNote()
+        : session === 'pilates' && alternatives.pilates.care?.(),
+    now: new Date(),
+  });
+
+/** Puts a text on the clipboard. False where the page may not. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No clipboard here: the text is shown instead, to be copied by hand.
+    return false;
+  }
+}
+
+/**
+ * Hands a text over as a file. False in a sandbox, which may drop it without
+ * a word.
+ */
+function saveFile(name: string, type: string, text: string): boolean {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+  return origin !== 'null';
+}

@@ -1,0 +1,79 @@
+/** A question: how far it is, its options, and what is wrong. */
+import { css } from 'lit';
+
+export const questionStyles = css`
+  .small {
+    font-size: 0.9375em;
+    color: var(--_can-i-run-muted);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block: 0.5em;
+    background: var(--_can-i-run-line);
+    color: var(--_can-i-run-ink);
+    fill: currentColor;
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  .option {
+    display: flex;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--_can-i-run-ink);
+    box-shadow: inset 0 0 0 1px var(--_can-i-run-ink);
+    background: var(--_can-i-run-tint);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid;
+    outline-color: var(--_can-i-run-ink);
+    outline-offset: 2px;
+  }
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    font-size: 1em;
+    accent-color: var(--_can-i-run-ink);
+    cursor: pointer;
+  }
+  input:focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  .or {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    color: var(--_can-i-run-muted);
+  }
+  .or::before,
+  .or::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_can-i-run-line);
+  }
+  .error,
+  .summary .link {
+    color: var(--_can-i-run-alarm);
+    font-weight: 600;
+  }
+  .summary {
+    border: 2px solid var(--_can-i-run-alarm);
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

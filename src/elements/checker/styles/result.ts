@@ -1,0 +1,91 @@
+/** A result: its card, its reasons, answers, and what can be kept. */
+import { css } from 'lit';
+
+export const resultStyles = css`
+  .card {
+    --_can-i-run-band: var(--_can-i-run-alarm);
+    padding: calc(var(--_can-i-run-space) * 1.25);
+    border: 0 solid var(--_can-i-run-band);
+    border-inline-start-width: 6px;
+    border-radius: var(--_can-i-run-soft);
+    background: color-mix(
+      in srgb,
+      var(--_can-i-run-band) 9%,
+      var(--_can-i-run-surface)
+    );
+  }
+  .card .heading {
+    color: var(--_can-i-run-band);
+  }
+  .yes-with-limits {
+    --_can-i-run-band: light-dark(#0f5a2e, #9fe0b6);
+  }
+  .not-yet {
+    --_can-i-run-band: light-dark(#6b4300, #ffd58a);
+  }
+  .ask-clinician {
+    --_can-i-run-band: light-dark(#0b4a82, #a9cdf7);
+  }
+  .emergency {
+    --_can-i-run-band: light-dark(#fff, #3a0508);
+    --_can-i-run-ink: var(--_can-i-run-band);
+    --_can-i-run-surface: var(--_can-i-run-alarm);
+    border: 0;
+    background: var(--_can-i-run-alarm);
+    color: var(--_can-i-run-band);
+  }
+  .emergency .filled {
+    background: var(--_can-i-run-band);
+    color: var(--_can-i-run-alarm);
+  }
+  .urgency {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .headline .urgency {
+    margin-block-end: 0.35em;
+    font-size: 0.727em;
+  }
+  .rows > * {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_can-i-run-line);
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+  }
+  dd {
+    grid-column: 1;
+  }
+  dd:last-child {
+    grid-column: 2;
+    grid-row: 1;
+  }
+  .mark {
+    min-block-size: 24px;
+    margin-inline-start: 0.25em;
+    color: var(--_can-i-run-ink);
+    font-size: 0.9375em;
+    text-decoration: underline dotted;
+  }
+  textarea {
+    inline-size: 100%;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  summary {
+    padding-block: 0.65em;
+    cursor: pointer;
+  }
+  summary .heading {
+    display: inline;
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-width: 2px 2px 2px 6px;
+    }
+  }
+`;

@@ -1,0 +1,108 @@
+/**
+ * The host and the box in it. The page owns the host element; everything drawn
+ * sits in `.box`, which takes nothing from the page but what people would miss:
+ * the font, the size, the colour scheme, the direction, and a reader's own text
+ * spacing.
+ *
+ * Names that start with `--_` are this element's own. They carry its prefix
+ * all the same, since what a page puts into a slot inherits them.
+ */
+import { css } from 'lit';
+
+export const boxStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box {
+    all: initial;
+    /* The page's scheme decides between light and dark, not the system's:
+       a dark card on a page that only knows light would be a stranger. */
+    color-scheme: inherit;
+    --_can-i-run-surface: var(--can-i-run-surface, light-dark(#fff, #12191d));
+    --_can-i-run-text: var(--can-i-run-text, light-dark(#1b2b34, #f1f5f6));
+    --_can-i-run-muted: var(--can-i-run-text, light-dark(#44545e, #b9c6cc));
+    --_can-i-run-accent: var(--can-i-run-accent, light-dark(#00586c, #8ed6e4));
+    --_can-i-run-radius: var(--can-i-run-radius, 12px);
+    --_can-i-run-space: var(--can-i-run-space, 1em);
+    --_can-i-run-soft: calc(var(--_can-i-run-radius) * 0.67);
+    --_can-i-run-alarm: light-dark(#8a0f1a, #ffb4ab);
+    --_can-i-run-border: color-mix(
+      in srgb,
+      var(--_can-i-run-text) 55%,
+      var(--_can-i-run-surface)
+    );
+    --_can-i-run-line: color-mix(
+      in srgb,
+      var(--_can-i-run-text) 16%,
+      var(--_can-i-run-surface)
+    );
+    --_can-i-run-tint: color-mix(
+      in srgb,
+      var(--_can-i-run-accent) 6%,
+      var(--_can-i-run-surface)
+    );
+    /* Black or white, whichever reads better on the accent. .179 is the
+       luminance at which both have the same contrast, 4.58:1. */
+    --_can-i-run-light: clamp(0, (0.179 - y) * 1e6, 1);
+    --_can-i-run-on-accent: color(
+      from var(--_can-i-run-accent) xyz calc(var(--_can-i-run-light) * 0.9505)
+        var(--_can-i-run-light) calc(var(--_can-i-run-light) * 1.089)
+    );
+    /* The accent, darkened or lightened to a luminance that reads on the
+       surface at 7:1, by mixing with black or white in linear light. */
+    --_can-i-run-dim: min(1, 0.1 / max(y, 0.01));
+    --_can-i-run-lift: max(0, (0.4 - y) / max(1 - y, 0.01));
+    --_can-i-run-ink: light-dark(
+      color(
+        from var(--_can-i-run-accent) xyz calc(x * var(--_can-i-run-dim))
+          calc(y * var(--_can-i-run-dim)) calc(z * var(--_can-i-run-dim))
+      ),
+      color(
+        from var(--_can-i-run-accent) xyz
+          calc(x + (0.9505 - x) * var(--_can-i-run-lift))
+          calc(y + (1 - y) * var(--_can-i-run-lift))
+          calc(z + (1.089 - z) * var(--_can-i-run-lift))
+      )
+    );
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: 40em;
+    margin-inline: auto;
+    padding: calc(var(--_can-i-run-space) * 1.25);
+    border: 1px solid var(--_can-i-run-line);
+    border-radius: var(--_can-i-run-radius);
+    background: var(--_can-i-run-surface);
+    color: var(--_can-i-run-text);
+    font-family: var(--can-i-run-font, inherit);
+    font-size: max(1em, 16px);
+    line-height: max(1.5em, 1lh);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    /* Not break-word: the columns of a grid would stay as wide as the longest
+       word in them, wider than a narrow card. */
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: none;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  ::slotted(a:only-child:not([slot])) {
+    /* The link that stands in where the script does not run. */
+    display: none;
+  }
+  /* Pictures keep their colours, which may not show on those of the reader. */
+  @media (forced-colors: active) {
+    .box {
+      --_can-i-run-ink: CanvasText;
+    }
+  }
+`;
