@@ -10,7 +10,6 @@ import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
-import { compactMessages } from './locales/compact.mjs';
 import { framePages } from './src/embed/pages.mjs';
 
 const withMap = (edited) => ({
@@ -56,46 +55,6 @@ const printSizes = {
 };
 
 /**
- * Compression finds more where like stands beside like: the words, then the
- * styles, then the code. Found by trying; it saves 300 bytes.
- */
-const likeBesideLike = {
-  name: 'like-beside-like',
-  resolveId: (id) => (id === 'script' ? id : null),
-  load(id) {
-    if (id !== 'script') return null;
-    const files = [
-      'content/references',
-      'content/reasons',
-      'content/questions',
-      'content/interface',
-      'localization/msg',
-      'content/plan',
-      'content/outcomes',
-      'content/alternatives',
-      'lit',
-      'elements/theme',
-      'elements/checker/styles',
-      'embed/frames',
-      'elements/events',
-      'logic/resolve',
-      'elements/alternatives/list',
-      'elements/checker/keep',
-      'elements/checker/parts',
-      'script',
-    ];
-    return files
-      .map((file) =>
-        file === 'lit'
-          ? 'lit/html.js'
-          : `${import.meta.dirname}/src/${file}.ts`,
-      )
-      .map((file) => `import ${JSON.stringify(file)};`)
-      .join('\n');
-  },
-};
-
-/**
  * A page's policy may refuse the name under which Lit makes its Trusted Types.
  * Then Lit does without, and an element that cannot draw shows its fallback.
  */
@@ -116,10 +75,48 @@ const survivesPolicies = {
   },
 };
 
+/**
+ * Leaves notes to translators out. They help in the source and only weigh in
+ * the script.
+ */
+const withoutNotes = {
+  name: 'without-notes',
+  transform(code, id) {
+    if (!/\/src\/content\//.test(id)) return null;
+    const edited = new MagicString(code);
+    for (const { index, 0: note } of code.matchAll(
+      /,\s*desc: "(?:[^"\\]|\\.)*"/g,
+    ))
+      edited.remove(index, index + note.length);
+    return withMap(edited);
+  },
+};
+
+/**
+ * Minifiers that sites run over scripts do not all know template literals: they
+ * cut the script at a `//` in one, or strip spaces that mean something.
+ */
+const withoutTemplateLiterals = {
+  name: 'without-template-literals',
+  renderChunk: (code) =>
+    transform(code, {
+      format: 'iife',
+      supported: { 'template-literal': false },
+      sourcemap: true,
+      target: 'es2022',
+    }),
+};
+
+/** What sites paste is pure ASCII, since some pages are not in UTF-8. */
+const minify = terser({
+  compress: { passes: 2 },
+  format: { ascii_only: true, comments: /^!/ },
+});
+
 const shared = [
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  compactMessages,
+  withoutNotes,
   minifyCss,
   literals({
     options: {
@@ -130,50 +127,21 @@ const shared = [
   }),
 ];
 
-/**
- * Properties that only the script itself knows: its callbacks, Lit's internals,
- * and what its own views and rules call things. Never one that a page sets, that
- * an id is made of, or that is looked up by a text.
- */
-const ownNames = new RegExp(
-  `^(on[A-Z]|_\\$|(${[
-    ...['rank', 'rule', 'rankIf', 'askIf', 'answered', 'exclusive'],
-    ...['clearable', 'clearanceMatters', 'leavesUncleared'],
-    ...['yesStillPossible', 'asked', 'reasons'],
-    ...['question', 'option', 'chosen', 'missing', 'level', 'region'],
-    ...['clinicName', 'bookingUrl', 'review', 'byHand', 'hasWeek'],
-    ...['maxRuns', 'runDays', 'refusal', 'repeats', 'runSeconds'],
-    ...['walkSeconds', 'noteOf', 'nameOf', 'cardio', 'doi', 'tel'],
-  ].join('|')})$)`,
-);
-
-// One kind of quotes throughout compresses better.
-const ascii = {
-  format: { ascii_only: true, comments: /^!/, quote_style: 2 },
-};
-
 export default [
   {
-    input: 'script',
+    input: 'src/script.ts',
     output: {
       file: 'dist/can-i-run.js',
       format: 'iife',
+      // Where there is no page, as on a server, it does nothing.
+      intro: "if (typeof document === 'undefined') return;",
       sourcemap: true,
     },
     plugins: [
-      likeBesideLike,
-      survivesPolicies,
       ...shared,
-      terser({
-        ...ascii,
-        compress: {
-          passes: 3,
-          ecma: 2022,
-          pure_getters: true,
-          unsafe_arrows: true,
-        },
-        mangle: { properties: { regex: ownNames } },
-      }),
+      survivesPolicies,
+      withoutTemplateLiterals,
+      minify,
       license({
         banner: {
           commentStyle: 'ignored',
@@ -208,6 +176,6 @@ export default [
   {
     input: 'src/embed/frame.ts',
     output: { file: 'dist/embed.js', format: 'iife', sourcemap: true },
-    plugins: [...shared, terser(ascii), framePages(), printSizes],
+    plugins: [...shared, minify, framePages(), printSizes],
   },
 ];
