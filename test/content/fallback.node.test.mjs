@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 const root = new URL('../../', import.meta.url);
 
 test('the plain HTML fallback is up to date with the words', () => {
-  execFileSync('node', ['demo/fallback.mjs', '--check'], { cwd: root });
+  execFileSync('node', ['src/embed/fallback.mjs', '--check'], { cwd: root });
 });
 
 test('the fallback names every answer that needs help, doubts included', () => {

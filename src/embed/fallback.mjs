@@ -1,16 +1,16 @@
 /**
  * Writes the essentials as plain HTML, from the same words, for pages to carry
  * inside the checker's tag: visitors without JavaScript read that instead.
- * `npm run fallback` writes it, also into the front page; with --check it only
- * says whether both are up to date.
+ * `npm run fallback` writes it beside this file and into the front page; with
+ * --check it only says whether both are up to date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
-const file = new URL('../src/embed/fallback.html', import.meta.url);
-const front = new URL('index.html', import.meta.url);
+const file = new URL('fallback.html', import.meta.url);
+const front = new URL('../../demo/index.html', import.meta.url);
 const { outputFiles } = await build({
   stdin: {
     contents: `
@@ -21,7 +21,7 @@ const { outputFiles } = await build({
       export { alternatives } from './content/alternatives.js';
       export { articleCredit } from './content/references.js';
       export { flow, outcomeIds } from './logic/index.js';`,
-    resolveDir: fileURLToPath(new URL('../src', import.meta.url)),
+    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     loader: 'ts',
   },
   bundle: true,
