@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = fileURLToPath(new URL('../src/logic/index.ts', import.meta.url));
+const source = fileURLToPath(new URL('index.ts', import.meta.url));
 const file = new URL('flow.mmd', import.meta.url);
 
 const { outputFiles } = await build({
@@ -30,7 +30,7 @@ const chart = draw();
 if (process.argv.includes('--check')) {
   const current = await readFile(file, 'utf8').catch(() => '');
   if (current !== chart) {
-    process.stderr.write('demo/flow.mmd is out of date: npm run graph\n');
+    process.stderr.write('src/logic/flow.mmd is out of date: npm run graph\n');
     process.exitCode = 1;
   }
 } else {
