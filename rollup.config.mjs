@@ -1,7 +1,10 @@
 /**
- * Two builds. One script that sites paste, with Lit and the English words
- * inside; and modules for bundlers, with Lit as their dependency.
+ * One script that sites paste, with Lit and the English words inside; modules
+ * for bundlers, with Lit as their dependency; the script of the frame page; and
+ * those of the demo.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -113,6 +116,29 @@ const minify = terser({
   format: { ascii_only: true, comments: /^!/ },
 });
 
+/**
+ * What the builder says of the build. It is put into its script, since browsers
+ * refuse requests to a page that is opened as a file.
+ */
+const knowsTheBuild = {
+  name: 'knows-the-build',
+  transform(code, id) {
+    if (!id.endsWith('/demo/builder.js')) return null;
+    const read = (path) => {
+      const file = `${import.meta.dirname}/${path}`;
+      this.addWatchFile(file);
+      return readFileSync(file);
+    };
+    const sha384 = createHash('sha384').update(read('dist/can-i-run.js'));
+    const built = {
+      version: JSON.parse(read('package.json')).version,
+      integrity: `sha384-${sha384.digest('base64')}`,
+      manifest: JSON.parse(read('dist/custom-elements.json')),
+    };
+    return code.replace('globalThis.canIRunBuilt', () => JSON.stringify(built));
+  },
+};
+
 const shared = [
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -178,4 +204,10 @@ export default [
     output: { file: 'dist/embed.js', format: 'iife', sourcemap: true },
     plugins: [...shared, minify, framePages(), printSizes],
   },
+  // Classic scripts: browsers refuse modules to a page that is opened as a file.
+  ...['builder', 'preview'].map((name) => ({
+    input: `demo/${name}.js`,
+    output: { file: `dist/demo/${name}.js`, format: 'iife' },
+    plugins: [knowsTheBuild],
+  })),
 ];

@@ -14,7 +14,7 @@ import { colours, format, isState, methodOf, parse } from './state.js';
 const at = (id) => document.getElementById(id);
 const form = at('choices');
 const home = new URL('../dist/can-i-run.js', document.baseURI).href;
-// Put here when this script is bundled: see bundle.mjs.
+// Put here by the build: see rollup.config.mjs.
 const { version, integrity, manifest } = globalThis.canIRunBuilt;
 
 /** Puts the lists of choices.js into the form. */

@@ -1,18 +1,17 @@
 /**
  * `npm start`: installs what is missing, builds, and serves the project with
- * the demo in front. A change in src builds again; a change of anything that
- * the page has loaded reloads it.
+ * the demo in front. A change of what is built from builds again; a change of
+ * anything that the page has loaded reloads it.
  *
  * PORT changes the port. `npm start -- --host 0.0.0.0` lets other devices in.
  *
  * Until packages are installed this can import nothing but Node's own modules.
  */
-import { watch as watchFolder } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { npm } from '../test/support/children.mjs';
-import { installPackages, root } from '../test/support/install.mjs';
+import { npm } from './children.mjs';
+import { installPackages, root } from './install.mjs';
 
 function readAddress() {
   const { values } = parseArgs({
@@ -62,14 +61,10 @@ async function rebuildOnChange() {
   const { watch } = await import('rollup');
   const { loadConfigFile } = await import('rollup/loadConfigFile');
   const { options } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
-  const { bundleDemo } = await import('./bundle.mjs');
-  const bundle = () =>
-    bundleDemo().catch(({ message }) => console.error(message));
-  watchFolder(join(root, 'demo'), bundle);
   const watcher = watch(options);
   await new Promise((resolve) => {
     watcher.on('event', (event) => {
-      if (event.code === 'END') bundle().then(resolve);
+      if (event.code === 'END') resolve();
       if (event.code === 'ERROR') console.error(event.error.message);
       if ('result' in event) event.result?.close();
     });
