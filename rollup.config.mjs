@@ -189,6 +189,7 @@ export default [
       alternatives: 'src/define/alternatives.ts',
       references: 'src/define/references.ts',
       logic: 'src/logic/index.ts',
+      react: 'src/react.ts',
     },
     output: {
       dir: 'dist/esm',
