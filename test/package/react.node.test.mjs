@@ -18,6 +18,11 @@ const accepted = {
     '<can-i-run-checker oncan-i-run-outcome={({ outcome }) => { const id: OutcomeId = outcome; }} />',
   'a reference that knows its element':
     '<can-i-run-alternatives ref={(element) => { const only: string | undefined = element?.only; }} />',
+  // Before React 19, the only way to the events.
+  'a reference that is an object':
+    '<can-i-run-checker ref={React.createRef<CanIRunChecker>()} />',
+  'handlers that every tag takes':
+    '<can-i-run-checker onClick={({ currentTarget }) => currentTarget.focus()} />',
   'what every tag takes':
     '<can-i-run-references className="a" class="b" key="1" slot="aside" style={{ minHeight: "40rem" }}><a href="/">Sources</a></can-i-run-references>',
   'tags of HTML as before':
@@ -26,6 +31,8 @@ const accepted = {
 
 const refused = {
   'a value that is none': '<can-i-run-checker theme="sepia" />',
+  'what an element does for itself':
+    '<can-i-run-checker requestUpdate={() => {}} />',
   'an option of another element': '<can-i-run-references only="yoga" />',
   'a handler for another event':
     '<can-i-run-checker oncan-i-run-outcome={(event: MouseEvent) => {}} />',
@@ -56,7 +63,7 @@ async function checked({ types, jsx }) {
       writeFile(
         files[index],
         `import * as React from 'react';
-         import type { OutcomeId } from '${name}';
+         import type { CanIRunChecker, OutcomeId } from '${name}';
          import '${name}/react';
          export const view = ${code};`,
       ),
