@@ -6,6 +6,9 @@
  * Attributes work in every version. Properties (`clinicName`, `words`) and
  * events (`oncan-i-run-outcome`) work from React 19 on; before, set and listen
  * to them through a ref.
+ *
+ * Written by hand: what @wc-toolkit/jsx-types makes of the manifest refuses
+ * ref objects and React's own handlers.
  */
 import type { LitElement } from 'lit';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -18,7 +21,7 @@ import type {
 } from './elements/events.js';
 import type { CanIRunReferences } from './elements/references/references.js';
 
-/** What the elements have beside what every element has: their properties. */
+/** What the elements have beside what every Lit element has: their properties. */
 type Own<E extends HTMLElement> = Exclude<keyof E, keyof LitElement>;
 
 /** `clinicName` as an attribute: `clinic-name`. */
