@@ -16,42 +16,49 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { elementsOf } from '../../demo/manifest/editors.mjs';
-import { elementsManifest } from '../../demo/manifest/elements.mjs';
 import { root } from '../support/install.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const about = JSON.parse(read('package.json'));
 const published = (entry) => JSON.parse(read(about.exports[entry]));
 const manifest = published('./custom-elements.json');
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
 
 const copy = await mkdtemp(join(tmpdir(), 'can-i-run-'));
 after(() => rm(copy, { recursive: true }));
 
-/** What `npm run manifest -- --check` says in a copy with a changed file. */
-async function checkWith(file, text, instead) {
+/** A copy of what the manifest is made from, with a changed file. */
+async function project(file, text, instead) {
   await rm(copy, { recursive: true, force: true });
   for (const part of [
     'src',
-    'demo/manifest',
-    'demo/manifest.mjs',
+    'custom-elements-manifest.config.mjs',
     '.prettierrc.json',
     'README.md',
     'package.json',
-    'tsconfig.json',
   ])
     await cp(join(root, part), join(copy, part), { recursive: true });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  if (!file) return;
   const before = await readFile(join(copy, file), 'utf8');
   assert.ok(before.includes(text), text);
   await writeFile(join(copy, file), before.replace(text, instead));
-  return check(copy);
 }
 
-const check = (project) =>
-  spawnSync(process.execPath, [join(project, 'demo/manifest.mjs'), '--check'], {
-    encoding: 'utf8',
-  });
+const node = (cwd, ...args) =>
+  spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+
+const analyze = () =>
+  node(
+    copy,
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+  );
+
+const check = (folder) =>
+  node(folder, 'src/elements/api-tables.mjs', '--check');
 
 test('the tables of the README are up to date', () => {
   const { status, stderr } = check(root);
@@ -59,43 +66,48 @@ test('the tables of the README are up to date', () => {
   assert.equal(status, 0);
 });
 
+test('what is published is what the source says', async () => {
+  await project();
+  assert.equal(analyze().status, 0);
+  assert.deepEqual(
+    JSON.parse(await readFile(join(copy, 'dist/custom-elements.json'))),
+    manifest,
+  );
+});
+
+const base = 'src/elements/can-i-run-element.ts';
 const checker = 'src/elements/checker/checker.ts';
 
-test('the check fails when what is said of an attribute has changed', async () => {
-  const { status, stderr } = await checkWith(
-    checker,
-    'Name of the clinic',
-    'Title of the clinic',
-  );
-  assert.match(stderr, /out of date: npm run manifest/);
-  assert.equal(status, 1);
-});
+for (const [title, ...change] of [
+  ['an attribute', checker, 'Name of the clinic', 'Title of the clinic'],
+  ['a token', base, '--can-i-run-radius=12px', '--can-i-run-radius=8px'],
+])
+  test(`the check fails when what is said of ${title} has changed`, async () => {
+    await project(...change);
+    assert.equal(analyze().status, 0);
+    const { status, stderr } = check(copy);
+    assert.match(stderr, /out of date: npm run manifest/);
+    assert.equal(status, 1);
+  });
 
-test('the check fails when the default of a token has changed', async () => {
-  const { status } = await checkWith(
-    'src/elements/theme.ts',
-    '[--can-i-run-radius=12px]',
-    '[--can-i-run-radius=8px]',
-  );
-  assert.equal(status, 1);
-});
-
-test('an attribute without a description stops the build', async () => {
-  const { status, stderr } = await checkWith(
-    checker,
-    "'heading-level',",
-    "'heading-level', 'unheard-of',",
-  );
-  assert.match(stderr, /CanIRunChecker: unheard-of has no description/);
-  assert.equal(status, 1);
-});
-
-test('what is published is what the source says', () => {
-  assert.deepEqual(
-    manifest,
-    JSON.parse(JSON.stringify(elementsManifest(root))),
-  );
-});
+for (const [title, said, ...change] of [
+  [
+    'an attribute without a description',
+    /CanIRunChecker: unheardOf has no description/,
+    ...[checker, 'region: {},', 'region: {},\n    unheardOf: {},'],
+  ],
+  [
+    'a type whose values a reader would have to look up',
+    /theme has no values/,
+    ...[base, "'auto' | 'light' | 'dark'", 'Theme'],
+  ],
+])
+  test(`${title} stops the build`, async () => {
+    await project(...change);
+    const { status, stderr } = analyze();
+    assert.match(stderr, said);
+    assert.equal(status, 1);
+  });
 
 test('tools find the files for editors', () => {
   const fields = {
@@ -124,23 +136,21 @@ test('the modules of the manifest are entries that define what it says', async (
   }
   assert.deepEqual(
     [...defined.keys()].sort(),
-    elementsOf(manifest)
-      .map(({ tagName }) => tagName)
-      .sort(),
+    elements.map(({ tagName }) => tagName).sort(),
   );
 });
 
 test('editors know the same elements and attributes', () => {
   const named = (items) => items.map(({ name }) => name);
-  const expected = elementsOf(manifest).map(({ tagName, attributes }) => [
+  const expected = elements.map(({ tagName, attributes }) => [
     tagName,
     named(attributes),
   ]);
   const { tags } = published('./vscode.html-custom-data.json');
   const { contributions, name, version } = published('./web-types.json');
-  for (const elements of [tags, contributions.html.elements])
+  for (const known of [tags, contributions.html.elements])
     assert.deepEqual(
-      elements.map(({ name, attributes }) => [name, named(attributes)]),
+      known.map(({ name, attributes }) => [name, named(attributes)]),
       expected,
     );
   assert.deepEqual([name, version], [about.name, about.version]);
@@ -154,7 +164,7 @@ test('the tokens are those that the styles read, with their defaults', () => {
       readFileSync(join(folder, file), 'utf8').replace(/\s+/g, ' '),
     )
     .join('\n');
-  for (const { cssProperties } of elementsOf(manifest)) {
+  for (const { cssProperties } of elements) {
     const read = styles.matchAll(/var\( ?(--can-i-run-[\w-]+)/g);
     assert.deepEqual(
       [...new Set([...read].map(([, name]) => name))].sort(),
