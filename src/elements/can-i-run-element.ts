@@ -59,24 +59,22 @@ export abstract class CanIRunElement extends LitElement {
 
   /**
    * Level of the title in the page's outline.
-   * @attr {'1' | '2' | '3' | '4' | '5' | '6'} heading-level
    * @default 2
    */
-  declare headingLevel: number | string | undefined;
+  declare headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | number | undefined;
 
   /**
    * Light or dark colours; `auto` for the page's own colour scheme.
-   * @attr {'auto' | 'light' | 'dark'} theme
    * @default auto
    */
-  declare theme: Theme | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   /**
    * The page's own words in place of single messages: message id to plain
    * text. Titles and buttons can be replaced; what says, limits or names advice
    * stays as it is. A property only.
    */
-  declare words: Words | undefined;
+  declare words: Readonly<Record<string, string>> | undefined;
 
   readonly #language = new LocaleController(this);
   #words: Words = {};

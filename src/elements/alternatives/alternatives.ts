@@ -30,7 +30,6 @@ export class CanIRunAlternatives extends CanIRunElement {
    * Which alternatives to show: their ids with spaces between, of `swimming`,
    * `pilates`, `bike`, `cross-trainer`, `yoga`, `deep-water-running`. Without
    * it, and if none of the ids is known: all six.
-   * @attr {string} only
    */
   declare only: string | undefined;
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { words } from '../../content/interface.js';
+import type { RegionId } from '../../content/regions.js';
 import type { QuestionId } from '../../logic/flow.js';
 import type { DayId } from '../../logic/ids.js';
 import { alternativesStyles } from '../alternatives/list.js';
@@ -86,43 +87,38 @@ export class CanIRunChecker extends CanIRunElement {
   /**
    * Where visitors are: decides the emergency number and the advice line.
    * Without it, and for any other value: "your local emergency number".
-   * @attr {'AU' | 'NZ' | 'GB-ENG' | 'GB-WLS' | 'GB-SCT' | 'GB-NIR' | 'IE' | 'US' | 'CA' | 'EU'} region
+   * @type {'AU' | 'NZ' | 'GB-ENG' | 'GB-WLS' | 'GB-SCT' | 'GB-NIR' | 'IE' | 'US' | 'CA' | 'EU' | undefined}
    */
-  declare region: string | undefined;
+  declare region: RegionId | undefined;
 
   /**
    * Name of the clinic, for the booking button. Plain text.
-   * @attr {string} clinic-name
    */
   declare clinicName: string | undefined;
 
   /**
    * Where the booking button leads: an https, http, tel or mailto link. No
    * button without it, and none for an emergency.
-   * @attr {string} booking-url
    */
   declare bookingUrl: string | undefined;
 
   /**
    * Who reviewed the advice for this site. Shown only with `reviewed-on`.
-   * @attr {string} reviewed-by
    */
   declare reviewedBy: string | undefined;
 
   /**
    * The day of that review, such as `2026-11-23`. Shown only with
    * `reviewed-by`.
-   * @attr {string} reviewed-on
    */
   declare reviewedOn: string | undefined;
 
   /**
    * The most runs in a week that a plan may hold. It can only tighten the
    * advice.
-   * @attr {'1' | '2'} max-sessions
    * @default 2
    */
-  declare maxSessions: number | string | undefined;
+  declare maxSessions: '1' | '2' | number | undefined;
 
   readonly #interview = new Interview();
   readonly #keeping = new Keeping();

@@ -26,7 +26,6 @@ export class CanIRunReferences extends CanIRunElement {
 
   /**
    * Which references to show: `article` for the three of the source article.
-   * @attr {'all' | 'article'} group
    * @default all
    */
   declare group: 'all' | 'article' | undefined;
