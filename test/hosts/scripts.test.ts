@@ -254,6 +254,17 @@ describe('“RequireJS present: no UMD footer”', () => {
   });
 });
 
+describe('“Minifiers that know no template literals”', () => {
+  it('leave a script that runs: JSMin', async () => {
+    const source = built.replace('/raw/', '/jsmin/');
+    const [whole, small] = await Promise.all([built, source].map(textOf));
+    expect(small?.length).to.be.lessThan(whole?.length ?? 0);
+    const page = await pageOf(`${checker}<script src="${source}"></script>`);
+    walkEverywhere(page);
+    expect(page.seen).to.deep.equal([]);
+  });
+});
+
 describe('“ISO-8859-1 page with a classic script: non-ASCII text in templates garbles, so the built file is pure ASCII”', () => {
   for (const file of ['can-i-run.js', 'embed.js'])
     it(`dist/${file} is`, async () => {

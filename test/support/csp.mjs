@@ -9,15 +9,17 @@
  *   and `?witness` puts a witness before all else that the page loads.
  *
  * The roots of its pages are open to the tests, but below `/closed/`, which is
- * as `/raw/`.
+ * as `/raw/`. Below `/jsmin/` scripts are minified as plugins of WordPress do it.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { jsmin } from 'jsmin';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 /** Without a character set: old servers send none, and the page decides. */
 const types = {
+  '.cjs': 'text/javascript',
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -33,7 +35,9 @@ const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
 export function servePolicy(root) {
   return async (context, next) => {
     const [, kind, path] =
-      /^\/(raw|closed|csp)(\/.*)$/.exec(decodeURIComponent(context.path)) ?? [];
+      /^\/(raw|closed|jsmin|csp)(\/.*)$/.exec(
+        decodeURIComponent(context.path),
+      ) ?? [];
     if (!kind) return next();
     if (needsServer.test(path)) {
       context.url = path + context.search;
@@ -46,6 +50,7 @@ export function servePolicy(root) {
       context.status = 404;
       return undefined;
     }
+    if (kind === 'jsmin') context.body = jsmin(String(context.body), 2);
     context.set('Content-Type', types[extname(path)] ?? 'text/plain');
     context.set('Access-Control-Allow-Origin', '*');
     if (kind !== 'closed' && path.endsWith('.html'))

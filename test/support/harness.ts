@@ -105,6 +105,14 @@ const plain = (text: string | null): string =>
 export const nameOf = (element: Element): string =>
   plain(element.getAttribute('aria-label') ?? element.textContent);
 
+declare global {
+  interface Window {
+    /** The closed roots of pages that run hold-roots.js. */
+    heldRoots: WeakMap<Element, ShadowRoot>;
+  }
+}
+window.heldRoots = new WeakMap();
+
 /** Has an element draw what is due, also one of another window. */
 function settle(element: HTMLElement): void {
   const draw: unknown = Reflect.get(element, 'performUpdate');
@@ -118,7 +126,8 @@ export class Reader {
   /** What the element has drawn. */
   get root(): ShadowRoot {
     settle(this.element);
-    const { shadowRoot } = this.element;
+    const shadowRoot =
+      this.element.shadowRoot ?? window.heldRoots.get(this.element);
     if (!shadowRoot) throw new Error('The element has drawn nothing.');
     return shadowRoot;
   }

@@ -116,6 +116,8 @@ export const visit = (address: string, layout: Layout = {}) =>
 
 interface Markup extends Layout {
   readonly head?: string;
+  /** What lets the tests into closed roots. */
+  readonly roots?: string;
   readonly witness?: string;
 }
 
@@ -124,6 +126,7 @@ export const pageOf = (
   body: string,
   {
     head = '',
+    roots = openRoots,
     witness = '/raw/test/package/pages/witness.js',
     ...layout
   }: Markup = {},
@@ -135,7 +138,7 @@ export const pageOf = (
   <head>
     <meta charset="utf-8">
     <title>A page of somebody else</title>
-    <script src="${openRoots}"></script>
+    <script src="${roots}"></script>
     <script src="${witness}"></script>
     ${head}
   </head>
