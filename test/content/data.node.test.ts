@@ -3,6 +3,7 @@
  * what is said of the alternatives. The facts are written out by hand here.
  */
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { alternatives } from '../../src/content/alternatives.js';
 import { words as interfaceWords } from '../../src/content/interface.js';
@@ -17,17 +18,18 @@ import { addLocale, inLocale } from '../../src/localization/localize.js';
 import { alternativeIds, referenceIds } from '../../src/logic/ids.js';
 
 /** Answers every message with its id, as no frozen text could. */
-const ids = new Proxy<Record<string, string>>(
-  {},
-  { get: (_, id) => `#${String(id)}` },
+const ids = Object.fromEntries(
+  [
+    ...readFileSync(
+      new URL('../../locales/en-XA.xlf', import.meta.url),
+      'utf8',
+    ).matchAll(/<trans-unit id="([^"]+)"/g),
+  ].map(([, id]) => [id, `#${String(id)}`]),
 );
 
 /** What a word is in English, and what in the language of ids. */
 function inBoth(word: () => string): [string, string] {
-  const said: [string, string] = ['', ''];
-  inLocale('en', () => (said[0] = word()));
-  inLocale('en-XA', () => (said[1] = word()));
-  return said;
+  return [inLocale('en', word), inLocale('en-XA', word)];
 }
 
 before(() => {

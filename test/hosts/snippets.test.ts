@@ -401,7 +401,7 @@ describe('what can be chosen', () => {
     };
     for (const { id, attributes } of elements)
       expect([...attributes].sort()).to.eql(
-        [...(classes[id]?.observedAttributes ?? [])].sort(),
+        [...(classes[id]?.observedAttributes ?? []), 'lang'].sort(),
       );
   });
 });

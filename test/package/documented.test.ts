@@ -84,7 +84,8 @@ function* screens(reader: Reader): Generator<Reader> {
 }
 
 for (const element of elements) {
-  const { tagName, attributes, members, events, slots, cssParts } = element;
+  const { tagName, attributes, members, slots } = element;
+  const { events = [], cssParts = [] } = element;
 
   const constructor = () => make(tagName).constructor as typeof LitElement;
 

@@ -13,8 +13,8 @@ const read = (name) => readFileSync(join(dist, name), 'utf8');
 const script = read('can-i-run.js');
 
 /** In bytes, as visitors load it. */
-const limit = 24_000;
-const goal = 20_000;
+const limit = 33_000;
+const goal = 30_000;
 
 test('visitors load few bytes', (t) => {
   const { length } = brotliCompressSync(script, {
@@ -40,6 +40,18 @@ test('the script is both a classic and a module script', () => {
     body.map(({ type }) => type),
     ['ExpressionStatement'],
   );
+});
+
+/** Every node of a tree. */
+const nodesOf = (node) =>
+  typeof node !== 'object' || node === null
+    ? []
+    : [node, ...Object.values(node).flatMap(nodesOf)];
+
+test('the script holds no template literal, which minifiers on sites break', () => {
+  const kinds = new Set(nodesOf(parseAst(script)).map(({ type }) => type));
+  assert.ok(kinds.has('Literal'));
+  assert.ok(!kinds.has('TemplateLiteral'));
 });
 
 test('the script leaves no name behind but its own', () => {
@@ -69,7 +81,11 @@ test('the script has its source map beside it', () => {
   const [, file] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
   assert.equal(file, 'can-i-run.js.map');
   const { sources, sourcesContent, mappings } = JSON.parse(read(file));
-  assert.ok(sources.some((source) => source.endsWith('src/elements/shell.ts')));
+  assert.ok(
+    sources.some((source) =>
+      source.endsWith('src/elements/checker/checker.ts'),
+    ),
+  );
   assert.equal(sourcesContent.length, sources.length);
   assert.ok(mappings.length > 1000);
 });

@@ -26,5 +26,7 @@ export const openRoots = readFileSync(
 export async function openPage(browser) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(openRoots);
+  // Also for what is put on the blank page itself.
+  await page.goto('about:blank');
   return page;
 }
