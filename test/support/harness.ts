@@ -13,33 +13,12 @@ import { questionWords } from '../../src/content/questions.js';
 import './open-roots.js';
 import '../../src/define.js';
 import type { OutcomeId, QuestionId } from '../../src/logic/index.js';
+import { best, waysTo } from './answers.js';
+import type { Given } from './answers.js';
 import './readable-failures.js';
 
-export type Given = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
-
-/** Answers to everything that can be asked, all of them the best. */
-export const best: Given = {
-  now: ['none'],
-  warning: ['none'],
-  health: ['none'],
-  back: ['none'],
-  stage: ['over-12-weeks'],
-  calm: ['calm'],
-  ready: ['walk30'],
-  cleared: ['yes'],
-  want: ['enjoy'],
-  talk: ['sentences'],
-};
-
-/** For each outcome, the fewest answers besides the best that lead to it. */
-export const waysTo: Readonly<Record<OutcomeId, Given>> = {
-  emergency: { now: ['saddle'] },
-  'doctor-today': { warning: ['fever'] },
-  'doctor-soon': { health: ['cancer'] },
-  'ask-clinician': { back: ['disc-or-nerve'], cleared: ['no'] },
-  'not-yet': { calm: ['sore'] },
-  'yes-with-limits': {},
-};
+export { best, waysTo };
+export type { Given };
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `can-i-run-${string}`>;
 type Attributes = Readonly<Record<string, string>>;
