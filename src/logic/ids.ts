@@ -29,20 +29,25 @@ export type AlternativeId = (typeof alternativeIds)[number];
 
 /**
  * References, in the order in which they are listed: the article's own, then
- * what the rules and the plan cite.
+ * what the rules rest on, then what the plan and its limits do.
  */
 export const referenceIds = [
   'almeida2018',
   'foster2018',
   'booth2017',
   'nhs',
+  'nhs-sciatica',
   'finucane2020',
   'ng59',
   'ng65',
+  'rnoh',
+  'scot-cancer',
   'brooke2022',
   'goom2019',
+  'apss',
   'silbernagel2007',
   'reed2014',
+  'pocovi2024',
   'neason2024',
   'frandsen2025',
 ] as const;
