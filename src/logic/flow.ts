@@ -1,227 +1,262 @@
 /**
  * The flow as data: what is asked, in which order, how each option ranks, and
- * the source of every rule. It knows no words and no interface, so it can be
- * drawn, walked and proven by itself.
+ * the source of every rank. It knows no words and no interface, so it can be
+ * drawn, walked and proven by itself. How the ranks of several answers come
+ * together is in rules.ts.
+ *
+ * Every mark is set on every row. One that is not there would be looked up on
+ * Object.prototype, where any page can put a `clearable`; and rows of one
+ * shape are read several times faster.
  */
-import type { OutcomeId, Rank, SourceId } from './ids.js';
-
-/** The rules in priority order: what each leads to and what it rests on. */
-export const rules = {
-  R1: { outcome: 'emergency', sources: ['nhs', 'finucane2020'] },
-  R2: { outcome: 'doctor-today', sources: ['this-tool'] },
-  R3: { outcome: 'doctor-today', sources: ['nhs', 'this-tool'] },
-  R4: { outcome: 'doctor-soon', sources: ['nhs', 'ng59', 'ng65', 'this-tool'] },
-  R5: { outcome: 'ask-clinician', sources: ['brooke2022', 'this-tool'] },
-  R6: {
-    outcome: 'ask-clinician',
-    sources: ['neason2024', 'goom2019', 'brooke2022', 'this-tool'],
-  },
-  R7: { outcome: 'not-yet', sources: ['article', 'this-tool'] },
-  R8: { outcome: 'not-yet', sources: ['this-tool'] },
-  R9: { outcome: 'not-yet', sources: ['article', 'this-tool'] },
-  R10: { outcome: 'not-yet', sources: ['article'] },
-  R11: { outcome: 'yes-with-limits', sources: ['article', 'this-tool'] },
-} as const satisfies Record<
-  string,
-  { outcome: OutcomeId; sources: readonly SourceId[] }
->;
-export type RuleId = keyof typeof rules;
+import type { Rank, SourceId } from './ids.js';
 
 /** One possible answer to a question. */
 export interface Option {
   readonly id: string;
-  /** How severe the answer is by itself; see `rankIf` and `clearable`. */
+  /** How severe the answer is by itself; see `clearable` and `rankIf`. */
   readonly rank: Rank;
-  /** The rule it belongs to. Options that say nothing ("none") have none. */
-  readonly rule?: RuleId;
-  /** What supports ranking this option so: a part of its rule's sources. */
-  readonly sources?: readonly SourceId[];
-  /** Cannot stand beside other ticks: "none of these", "I am not sure". */
-  readonly exclusive?: true;
-  /** Ranks 0 once a clinician who knows about it has agreed to running. */
-  readonly clearable?: true;
-  /** Ranks as the worst of what stays without clearance, up to `rank`. */
-  readonly leavesUncleared?: true;
-  /** A stricter rank that another answer brings: question, option, rank. */
-  readonly rankIf?: Readonly<Record<string, Readonly<Record<string, Rank>>>>;
+  /** Where the rank comes from. "None of these" says nothing and has none. */
+  readonly sources: readonly SourceId[];
+  /** Settled by what a physio or doctor has said: see rules.ts. */
+  readonly clearable: boolean;
+  /** No clearance makes it a yes. */
+  readonly neverYes: boolean;
+  /** Stricter ranks that other answers bring. */
+  readonly rankIf: readonly RankIf[];
+  /** Cannot stand beside other ticks: "none of these". */
+  readonly exclusive: boolean;
 }
 
-/** When a question is asked. All of what is given must hold. */
+/** With this answer to that question, an option ranks so. */
+export interface RankIf {
+  readonly question: string;
+  readonly option: string;
+  readonly rank: Rank;
+}
+
+/** When a question is asked that is not asked of everybody. All must hold. */
 export interface AskIf {
-  /** Nothing but options that clearance can settle ranks above 0. */
-  readonly yesStillPossible: true;
-  /** A clearable option was chosen. */
-  readonly clearanceMatters?: true;
-  /** These answers were given: question to option. */
-  readonly answered?: Readonly<Record<string, string>>;
+  /** What was said about clearance would change the outcome. */
+  readonly clearanceMatters: boolean;
+  /** The rank so far is 0. */
+  readonly yesSoFar: boolean;
+  /** This answer was given. */
+  readonly answered: Answered | undefined;
+}
+
+export interface Answered {
+  readonly question: string;
+  readonly option: string;
 }
 
 export interface Question {
   readonly id: string;
   readonly type: 'radio' | 'checkbox';
-  readonly askIf?: AskIf;
+  /** Without it: asked while something worse could still come to light. */
+  readonly askIf: AskIf | undefined;
   readonly options: readonly Option[];
 }
 
-const r1 = { rank: 5, rule: 'R1', sources: ['nhs', 'finucane2020'] } as const;
-const r3 = { rank: 4, rule: 'R3', sources: ['nhs'] } as const;
-const r6 = { rank: 2, rule: 'R6', clearable: true } as const;
-const r9 = { rank: 1, rule: 'R9' } as const;
-const r11 = { rank: 0, rule: 'R11', sources: ['article'] } as const;
+type Sources = readonly [SourceId, ...SourceId[]];
+
+/** An option that nobody can clear. */
+const option = <Id extends string>(
+  id: Id,
+  rank: Rank,
+  ...sources: Sources
+): Option & { readonly id: Id } => ({
+  id,
+  rank,
+  sources,
+  clearable: false,
+  neverYes: false,
+  rankIf: [],
+  exclusive: false,
+});
+
+const clearable = <Id extends string>(
+  id: Id,
+  rank: Rank,
+  ...sources: Sources
+): Option & { readonly id: Id } => ({
+  ...option(id, rank, ...sources),
+  clearable: true,
+});
+
+const neverYes = <Id extends string>(
+  id: Id,
+  rank: Rank,
+  ...sources: Sources
+): Option & { readonly id: Id } => ({
+  ...option(id, rank, ...sources),
+  neverYes: true,
+});
+
+/** A start less than 6 weeks ago, or one that nobody knows, needs a doctor. */
+const doctorIfRecent = <O extends Option>(row: O): O => ({
+  ...row,
+  rankIf: [
+    { question: 'stage', option: 'under-6-weeks', rank: 3 },
+    { question: 'stage', option: 'unsure', rank: 3 },
+  ],
+});
+
+const none = {
+  ...option('none', 0, 'this-tool'),
+  sources: [],
+  exclusive: true,
+} as const;
 
 export const flow = [
   {
     id: 'now',
     type: 'checkbox',
+    askIf: undefined,
     options: [
-      { id: 'saddle', ...r1 },
-      { id: 'bladder', ...r1 },
-      { id: 'bowel', ...r1 },
-      { id: 'sexual', ...r1 },
-      { id: 'both-legs', ...r1 },
-      { id: 'weak-leg', ...r1 },
-      { id: 'injury', ...r1 },
-      { id: 'chest-tummy', ...r1 },
-      { id: 'very-ill', ...r1 },
-      {
-        id: 'unsure',
-        rank: 4,
-        rule: 'R2',
-        sources: ['this-tool'],
-        exclusive: true,
-      },
-      { id: 'none', rank: 0, exclusive: true },
+      option('saddle', 5, 'nhs', 'finucane2020'),
+      option('bladder', 5, 'nhs', 'finucane2020'),
+      option('bowel', 5, 'nhs', 'finucane2020'),
+      option('sexual', 5, 'finucane2020'),
+      option('both-legs', 5, 'nhs', 'finucane2020'),
+      option('weak-leg', 5, 'finucane2020'),
+      option('injury', 5, 'nhs', 'finucane2020'),
+      option('chest-tummy', 5, 'nhs', 'this-tool'),
+      option('very-ill', 5, 'this-tool'),
+      option('unsure', 4, 'this-tool'),
+      none,
     ],
   },
   {
     id: 'warning',
     type: 'checkbox',
+    askIf: undefined,
     options: [
-      { id: 'fever', ...r3 },
-      { id: 'weight', ...r3 },
-      { id: 'night', ...r3 },
-      { id: 'lump-or-shape', ...r3 },
-      { id: 'upper-back', ...r3 },
-      { id: 'cough', ...r3 },
-      // Public red-flag guidance names it, but the table of references holds
-      // no entry for that guidance: claimed as our own caution, not theirs.
-      { id: 'one-leg', ...r3, sources: ['this-tool'] },
-      { id: 'morning-stiffness', rank: 3, rule: 'R4', sources: ['ng65'] },
-      {
-        id: 'unsure',
-        rank: 3,
-        rule: 'R4',
-        sources: ['this-tool'],
-        exclusive: true,
-      },
-      { id: 'none', rank: 0, exclusive: true },
+      option('fever', 4, 'nhs'),
+      option('weight', 4, 'nhs'),
+      option('night', 4, 'nhs'),
+      option('lump-or-shape', 4, 'nhs'),
+      option('after-procedure', 4, 'this-tool'),
+      option('one-leg', 4, 'this-tool'),
+      clearable('upper-back', 4, 'nhs'),
+      clearable('cough', 4, 'nhs'),
+      clearable('leg-numb', 3, 'nhs-sciatica', 'this-tool'),
+      clearable('morning-stiffness', 3, 'ng65'),
+      option('unsure', 3, 'this-tool'),
+      none,
     ],
   },
   {
     id: 'health',
     type: 'checkbox',
+    askIf: undefined,
     options: [
-      { id: 'cancer', rank: 3, rule: 'R4', sources: ['ng59'] },
-      { id: 'infection-risk', rank: 3, rule: 'R4', sources: ['ng59'] },
-      { id: 'heart', rank: 3, rule: 'R4', sources: ['this-tool'] },
-      { id: 'older-new', rank: 3, rule: 'R4', sources: ['this-tool'] },
-      {
-        id: 'weak-bones',
-        ...r6,
-        sources: ['brooke2022'],
-        rankIf: { stage: { 'under-6-weeks': 3, unsure: 3 } },
-      },
-      { id: 'pregnancy', ...r6, sources: ['goom2019'] },
-      { id: 'under18', rank: 2, rule: 'R5', sources: ['this-tool'] },
-      { id: 'unsure', ...r6, sources: ['this-tool'], exclusive: true },
-      { id: 'none', rank: 0, exclusive: true },
+      option('cancer-new-pain', 4, 'rnoh', 'scot-cancer'),
+      clearable('cancer', 3, 'finucane2020', 'this-tool'),
+      clearable('infection-risk', 3, 'finucane2020', 'this-tool'),
+      option('chest-effort', 3, 'apss', 'this-tool'),
+      clearable('heart', 3, 'apss', 'this-tool'),
+      clearable('other-illness', 2, 'apss', 'this-tool'),
+      clearable('unsure', 2, 'this-tool'),
+      none,
+    ],
+  },
+  {
+    id: 'about-you',
+    type: 'checkbox',
+    askIf: undefined,
+    options: [
+      clearable('older-new', 3, 'this-tool'),
+      doctorIfRecent(clearable('weak-bones', 2, 'brooke2022', 'this-tool')),
+      neverYes('pregnancy', 2, 'goom2019', 'this-tool'),
+      clearable('postnatal', 2, 'goom2019'),
+      neverYes('under18', 2, 'this-tool'),
+      clearable('unsure', 2, 'this-tool'),
+      none,
     ],
   },
   {
     id: 'back',
     type: 'checkbox',
+    askIf: undefined,
     options: [
-      { id: 'surgery', ...r6, sources: ['neason2024'] },
-      { id: 'stress-fracture-or-slip', ...r6, sources: ['neason2024'] },
-      { id: 'fragility', rank: 2, rule: 'R5', sources: ['brooke2022'] },
-      { id: 'disc-or-nerve', ...r6, sources: ['neason2024'] },
-      { id: 'inflammatory', ...r6, sources: ['neason2024'] },
-      { id: 'unsure', ...r6, sources: ['this-tool'], exclusive: true },
-      { id: 'none', rank: 0, exclusive: true },
+      clearable('surgery', 2, 'neason2024', 'this-tool'),
+      doctorIfRecent(clearable('stress-fracture-or-slip', 2, 'this-tool')),
+      doctorIfRecent(neverYes('fragility', 2, 'brooke2022', 'this-tool')),
+      clearable('disc-or-nerve', 2, 'neason2024'),
+      clearable('leg-pain', 2, 'neason2024', 'this-tool'),
+      clearable('inflammatory', 2, 'neason2024', 'this-tool'),
+      clearable('unsure', 2, 'this-tool'),
+      none,
     ],
   },
   {
     id: 'stage',
     type: 'radio',
+    askIf: undefined,
     options: [
-      { id: 'over-12-weeks', ...r11 },
-      {
-        id: '6-to-12-weeks',
-        rank: 1,
-        rule: 'R8',
-        sources: ['this-tool'],
-        clearable: true,
-      },
-      { id: 'unsure', rank: 1, rule: 'R7', sources: ['this-tool'] },
-      { id: 'under-6-weeks', rank: 1, rule: 'R7', sources: ['article'] },
+      option('over-12-weeks', 0, 'this-tool'),
+      clearable('6-to-12-weeks', 1, 'this-tool'),
+      option('under-6-weeks', 1, 'article', 'this-tool'),
+      option('unsure', 1, 'this-tool'),
     ],
   },
   {
     id: 'calm',
     type: 'radio',
+    askIf: undefined,
     options: [
-      { id: 'calm', ...r11 },
-      { id: 'up-and-down', ...r9, sources: ['article'] },
-      { id: 'sore', ...r9, sources: ['article'] },
-      { id: 'unsure', ...r9, sources: ['this-tool'] },
-      { id: 'worse', rank: 3, rule: 'R4', sources: ['nhs', 'ng59'] },
-      { id: 'very-sore', rank: 3, rule: 'R4', sources: ['nhs'] },
+      option('calm', 0, 'article', 'this-tool'),
+      option('up-and-down', 1, 'article', 'this-tool'),
+      option('sore', 1, 'article', 'this-tool'),
+      option('worse', 3, 'nhs', 'ng59'),
+      option('very-sore', 3, 'nhs'),
+      option('unsure', 1, 'this-tool'),
     ],
   },
   {
     id: 'ready',
     type: 'radio',
+    askIf: undefined,
     options: [
-      { id: 'run', ...r11 },
-      { id: 'walk30', ...r11, sources: ['this-tool'] },
-      { id: 'walk-less', ...r9, sources: ['this-tool'] },
-      { id: 'worse-next-day', ...r9, sources: ['article'] },
-      { id: 'unsure', ...r9, sources: ['this-tool'] },
-      { id: 'very-little', rank: 3, rule: 'R4', sources: ['nhs'] },
+      option('run', 0, 'article', 'this-tool'),
+      option('walk30', 0, 'this-tool'),
+      option('walk-less', 1, 'this-tool'),
+      option('worse-next-day', 1, 'article', 'this-tool'),
+      option('very-little', 3, 'nhs'),
+      option('unsure', 1, 'this-tool'),
     ],
   },
   {
     id: 'cleared',
     type: 'radio',
-    askIf: { yesStillPossible: true, clearanceMatters: true },
+    askIf: { clearanceMatters: true, yesSoFar: false, answered: undefined },
     options: [
-      { id: 'yes', ...r11 },
-      {
-        id: 'no',
-        rank: 2,
-        rule: 'R6',
-        sources: ['this-tool'],
-        leavesUncleared: true,
-      },
+      option('yes', 0, 'article', 'this-tool'),
+      option('checked', 0, 'this-tool'),
+      option('no', 0, 'this-tool'),
     ],
   },
   {
     id: 'want',
     type: 'radio',
-    askIf: { yesStillPossible: true },
+    askIf: { clearanceMatters: false, yesSoFar: true, answered: undefined },
     options: [
-      { id: 'enjoy', ...r11 },
-      { id: 'other-is-fine', rank: 1, rule: 'R10', sources: ['article'] },
+      option('enjoy', 0, 'article'),
+      option('other-is-fine', 1, 'article'),
     ],
   },
   {
     id: 'talk',
     type: 'radio',
-    askIf: { yesStillPossible: true, answered: { ready: 'run' } },
+    askIf: {
+      clearanceMatters: false,
+      yesSoFar: true,
+      answered: { question: 'ready', option: 'run' },
+    },
     options: [
-      { id: 'sentences', ...r11 },
-      { id: 'words', ...r11 },
-      { id: 'unsure', ...r11 },
+      option('sentences', 0, 'article'),
+      option('words', 0, 'article'),
+      option('unsure', 0, 'article'),
     ],
   },
 ] as const satisfies readonly Question[];
@@ -237,3 +272,7 @@ export type OptionId<Q extends QuestionId = QuestionId> = Extract<
 export type OptionKey = {
   [Q in QuestionId]: `${Q}.${OptionId<Q>}`;
 }[QuestionId];
+
+/** A question of the flow, seen as any other. */
+export type FlowQuestion = Question & { readonly id: QuestionId };
+export const questions: readonly FlowQuestion[] = flow;

@@ -24,7 +24,7 @@ const { flow, outcomeIds, resolve } = await import(
 
 /** Each edge once, with the options that lead along it. */
 const edges = new Map();
-walk({});
+walk({}, resolve({}));
 const chart = draw();
 
 if (process.argv.includes('--check')) {
@@ -45,8 +45,7 @@ function optionOf(question, id) {
   return questionOf(question).options.find((option) => option.id === id);
 }
 
-function walk(answers) {
-  const { next } = resolve(answers);
+function walk(answers, { next }) {
   if (!next) return;
   const { type, options } = questionOf(next);
   for (const option of options) {
@@ -67,11 +66,11 @@ function walk(answers) {
       addEdge(next, then.next, option, { note: conditionOf(then.next) });
       if (own)
         addEdge(next, own.outcome, option, {
-          note: option.clearable ? 'at least, unless cleared' : 'at least',
+          note: option.clearable ? 'at least, unless looked at' : 'at least',
           dotted: true,
         });
     }
-    walk(given);
+    walk(given, then);
   }
 }
 
@@ -87,9 +86,9 @@ function conditionOf(question) {
   const { askIf } = questionOf(question);
   return askIf
     ? [
-        askIf.yesStillPossible && 'yes still possible',
-        askIf.clearanceMatters && 'something to clear',
-        ...Object.entries(askIf.answered ?? {}).map((pair) => pair.join(' ')),
+        askIf.yesSoFar && 'yes so far',
+        askIf.clearanceMatters && 'clearance matters',
+        askIf.answered && Object.values(askIf.answered).join(' '),
       ]
         .filter(Boolean)
         .join(', ')
@@ -98,12 +97,16 @@ function conditionOf(question) {
 
 /** Why a path ends with another outcome than its last answer alone brings. */
 function noteOn(question, option, alone, { outcome, reasons }) {
-  if (option.leavesUncleared) return 'leaves the worst of what waits for it';
   if (alone === outcome) return undefined;
-  const raised = reasons.find((reason) => {
-    const { rankIf } = optionOf(reason.question, reason.option);
-    return rankIf?.[question]?.[option.id] === outcomeIds.indexOf(outcome);
-  });
+  if (question === 'cleared') return 'from what it is about';
+  const raised = reasons.find((reason) =>
+    optionOf(reason.question, reason.option).rankIf.some(
+      (beside) =>
+        beside.question === question &&
+        beside.option === option.id &&
+        beside.rank === outcomeIds.indexOf(outcome),
+    ),
+  );
   return raised
     ? `with ${raised.question} ${raised.option}`
     : 'from an earlier answer';

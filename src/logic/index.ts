@@ -2,15 +2,16 @@
  * The model behind the checker, without words and without an interface. Safe
  * to import anywhere: it touches no DOM and has no side effects.
  */
-export { flow, rules } from './flow.js';
+export { flow } from './flow.js';
 export type {
+  Answered,
   AskIf,
   Option,
   OptionId,
   OptionKey,
   Question,
   QuestionId,
-  RuleId,
+  RankIf,
 } from './flow.js';
 export { alternativeIds, outcomeIds, referenceIds } from './ids.js';
 export type {
@@ -20,9 +21,12 @@ export type {
   ReferenceId,
   SourceId,
 } from './ids.js';
-export type { Answers } from './answers.js';
-export { resolve } from './resolve.js';
-export type { Reason, Resolution } from './resolve.js';
+export type { Answers, Item } from './answers.js';
+export { clearables, resolve } from './resolve.js';
+export type { Resolution } from './resolve.js';
+export { decisive, onlyWantDecided } from './reasons.js';
+export type { Reason } from './reasons.js';
+export type { Clearance } from './rules.js';
 export { progress } from './progress.js';
 export type { Progress } from './progress.js';
-export { revise } from './revise.js';
+export { revise, without } from './revise.js';

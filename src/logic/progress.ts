@@ -1,8 +1,8 @@
 /** How far along a visitor is. An estimate that never runs backwards. */
-import { questions } from './answers.js';
+import { withAnswer } from './answers.js';
 import type { Answers } from './answers.js';
+import type { OptionId, QuestionId } from './flow.js';
 import { resolve } from './resolve.js';
-import { revise } from './revise.js';
 
 /** `number`: the question being asked, from 1. `about`: how many in all. */
 export interface Progress {
@@ -10,21 +10,29 @@ export interface Progress {
   readonly about: number;
 }
 
+/** The best answers, which most questions follow: fewer are left out by any. */
+const best: { readonly [Q in QuestionId]: OptionId<Q> } = {
+  now: 'none',
+  warning: 'none',
+  health: 'none',
+  'about-you': 'none',
+  back: 'none',
+  stage: 'over-12-weeks',
+  calm: 'calm',
+  ready: 'walk30',
+  cleared: 'yes',
+  want: 'enjoy',
+  talk: 'sentences',
+};
+
 /**
  * The place of the next question among those that would be asked if every
  * answer still to come were the best one.
  */
 export function progress(answers: Answers): Progress {
   const { asked } = resolve(answers);
-  let best = answers;
-  for (let { next } = resolve(best); next; { next } = resolve(best)) {
-    const question = questions.find(({ id }) => id === next);
-    const options = question?.options.filter(({ rank }) => rank === 0) ?? [];
-    best = revise(
-      best,
-      next,
-      options.slice(-1).map(({ id }) => id),
-    );
-  }
-  return { number: asked.length + 1, about: resolve(best).asked.length };
+  let hoped = answers;
+  for (let { next } = resolve(hoped); next; { next } = resolve(hoped))
+    hoped = withAnswer(hoped, next, [best[next]]);
+  return { number: asked.length + 1, about: resolve(hoped).asked.length };
 }

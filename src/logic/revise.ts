@@ -2,54 +2,43 @@
  * Editing answers. What a visitor said before stays, so that a change asks
  * again only what it must; what the change has made stale is forgotten.
  */
-import { chosenOptions, questions } from './answers.js';
+import { chosenOptions, withAnswer } from './answers.js';
 import type { Answers } from './answers.js';
+import { questions } from './flow.js';
 import type { QuestionId } from './flow.js';
 import { resolve } from './resolve.js';
 
 /**
  * The answers with one of them given anew.
  *
- * Answers that are no longer on the path go. So does `cleared` when what
- * there is to clear has changed: a clinician who agreed about one problem has
- * not agreed about another.
+ * Answers that are no longer on the path go, and stay away when the path comes
+ * back. So does `cleared` when the list that it is about is another one: a
+ * physio or doctor who has looked at one problem has not looked at the next.
  */
 export function revise(
   answers: Answers,
   question: QuestionId,
   given: readonly string[],
 ): Answers {
-  const type = questions.find(({ id }) => id === question)?.type;
-  const revised = withAnswer(
-    answers,
-    question,
-    type === 'radio' ? given[0] : given,
-  );
-  const changed = clearables(revised) !== clearables(answers);
-  const kept =
-    changed && question !== 'cleared' ? without(revised, 'cleared') : revised;
-  return prune(kept);
+  const revised = onPath(withAnswer(answers, question, given));
+  return question === 'cleared'
+    ? revised
+    : onPath(withoutStaleClearance(answers, revised));
 }
 
-/** The answers without the one to a question. */
-export function without(answers: Answers, question: QuestionId): Answers {
-  return withAnswer(answers, question, undefined);
-}
+/** The answers without the one to a question, to ask it again. */
+export const without = (answers: Answers, question: QuestionId): Answers =>
+  withoutStaleClearance(answers, withAnswer(answers, question, []));
 
-function withAnswer(
-  answers: Answers,
-  question: QuestionId,
-  answer: unknown,
-): Answers {
-  // The option ids are checked wherever answers are read, not where they are put.
-  const copy: Record<string, unknown> = { ...answers };
-  if (answer === undefined) delete copy[question];
-  else copy[question] = answer;
-  return copy as Answers;
-}
+/** Takes `cleared` away if what there is to clear is not what it was. */
+const withoutStaleClearance = (before: Answers, after: Answers): Answers =>
+  listOf(before) === listOf(after) ? after : withAnswer(after, 'cleared', []);
 
-/** What there is to clear, as one comparable text. */
-const clearables = (answers: Answers): string =>
+/**
+ * What there is to clear, as one comparable text. Also what comes after an
+ * open question: it will still be there when that is answered.
+ */
+const listOf = (answers: Answers): string =>
   questions
     .flatMap((question) =>
       chosenOptions(answers, question)
@@ -59,13 +48,11 @@ const clearables = (answers: Answers): string =>
     .join();
 
 /** Drops what the replay passes by; what comes after the next question stays. */
-function prune(answers: Answers): Answers {
+function onPath(answers: Answers): Answers {
   const { asked, next } = resolve(answers);
-  let passed = true;
-  let kept = answers;
-  for (const { id } of questions) {
-    if (id === next) passed = false;
-    if (passed && !asked.includes(id)) kept = without(kept, id);
-  }
-  return kept;
+  const ids = questions.map(({ id }) => id);
+  const ahead = next ? ids.slice(ids.indexOf(next)) : [];
+  return ids
+    .filter((id) => !asked.includes(id) && !ahead.includes(id))
+    .reduce((kept, id) => withAnswer(kept, id, []), answers);
 }

@@ -27,7 +27,9 @@ const check = (project) =>
     },
   );
 
-const questions = ['now', 'warning', 'health', 'back', 'stage', 'calm'].concat([
+const questions = ['now', 'warning', 'health', 'about-you', 'back'].concat([
+  'stage',
+  'calm',
   'ready',
   'cleared',
   'want',
@@ -51,11 +53,9 @@ test('the check fails when the flow has changed', async () => {
     const logic = 'src/logic';
     await cp(join(root, logic), join(copy, logic), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-    assert.equal(check(copy).status, 0);
-
     const flow = join(copy, 'src/logic/flow.ts');
     const text = await readFile(flow, 'utf8');
-    await writeFile(flow, text.replace("id: 'fever'", "id: 'hot'"));
+    await writeFile(flow, text.replace("'fever'", "'hot'"));
     const { status, stderr } = check(copy);
     assert.equal(status, 1);
     assert.match(stderr, /out of date: npm run graph/);
@@ -86,13 +86,13 @@ test('the flow chart leads into every node and on from every question', () => {
     );
   for (const id of questions)
     assert.ok(
-      edges.some(({ from }) => from === id),
+      edges.some(({ from }) => from === id.replaceAll('-', '_')),
       id,
     );
   const into = (id) =>
     edges.filter(({ to }) => to === id).map(({ label }) => label);
-  assert.match(into('cleared').join(), /something to clear/);
-  assert.match(into('want').join(), /yes still possible/);
+  assert.match(into('cleared').join(), /clearance matters/);
+  assert.match(into('want').join(), /yes so far/);
   assert.match(into('talk').join(), /ready run/);
   assert.match(into('emergency').join(), /^saddle.*very-ill$/);
 });

@@ -1,58 +1,16 @@
-/** Why the outcome is what it is: what speaks against running, worst first. */
+/** Why the outcome is what it is; every path is in the promises. */
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { optionOf, rankOf } from '../support/model.js';
-import { ask, best, chosen, expectNone, finished } from './every-path.js';
+import { decisive, onlyWantDecided } from '../../src/logic/index.js';
+import { ask, best, fewTicks, expectNone } from './every-path.js';
 import type { Given } from './every-path.js';
 
+const answer = (given: Given) => ask({ ...best, ...given });
+
 const reasonsOf = (given: Given) =>
-  ask({ ...best, ...given }).reasons.map(
+  answer(given).reasons.map(
     ({ question, option, outcome }) => `${question}.${option}: ${outcome}`,
   );
-
-describe('reasons, on every path', () => {
-  it('are sorted, worst first, and the first one is the outcome', () => {
-    const wrong = finished.filter(({ outcome, result: { reasons } }) => {
-      const ranks = reasons.map((reason) => rankOf(reason.outcome));
-      return (
-        ranks.some((rank, nth) => rank > (ranks[nth - 1] ?? rank)) ||
-        (reasons[0]?.outcome ?? 'yes-with-limits') !== outcome
-      );
-    });
-    expectNone(wrong.map(({ answers }) => answers));
-  });
-
-  it('carry at least one source each', () => {
-    for (const { result } of finished)
-      for (const { question, option, sources } of result.reasons)
-        expect(sources, `${question}.${option}`).not.to.have.lengthOf(0);
-  });
-
-  it('name every answer that ranks 1 or above, once', () => {
-    const wrong = finished.filter(({ answers, outcome, result }) => {
-      if (outcome === 'yes-with-limits') return result.reasons.length > 0;
-      const given = result.reasons.map((r) => `${r.question}.${r.option}`);
-      const due = chosen(answers)
-        .filter(({ option }) => option.rank > 0)
-        .map(({ question, option }) => `${question}.${option.id}`);
-      return (
-        due.some((key) => !given.includes(key)) ||
-        new Set(given).size !== given.length
-      );
-    });
-    expectNone(wrong.map(({ answers }) => answers));
-  });
-
-  it('name nothing that ranks 0, except a stage that needs clearance', () => {
-    const wrong = finished.filter(({ result }) =>
-      result.reasons.some(({ question, option }) => {
-        const { rank, needsClearance } = optionOf(question, option);
-        return rank === 0 && !needsClearance;
-      }),
-    );
-    expectNone(wrong.map(({ answers }) => answers));
-  });
-});
 
 describe('reasons, several at once', () => {
   it('list every emergency that was ticked', () => {
@@ -63,18 +21,16 @@ describe('reasons, several at once', () => {
   });
 
   it('put the stricter tick of one list before the milder ones', () => {
-    expect(
-      reasonsOf({ warning: ['morning-stiffness', 'cough'] }),
-    ).to.deep.equal([
-      'warning.cough: doctor-today',
-      'warning.morning-stiffness: doctor-soon',
+    expect(reasonsOf({ warning: ['unsure', 'fever'] })).to.deep.equal([
+      'warning.fever: doctor-today',
+      'warning.unsure: doctor-soon',
     ]);
   });
 
   it('sort across questions, and keep the order of asking within a rank', () => {
     expect(
       reasonsOf({
-        health: ['pregnancy', 'under18'],
+        'about-you': ['pregnancy', 'under18'],
         back: ['disc-or-nerve'],
         stage: 'unsure',
         calm: 'sore',
@@ -82,8 +38,8 @@ describe('reasons, several at once', () => {
       }),
     ).to.deep.equal([
       'ready.very-little: doctor-soon',
-      'health.pregnancy: ask-clinician',
-      'health.under18: ask-clinician',
+      'about-you.pregnancy: ask-clinician',
+      'about-you.under18: ask-clinician',
       'back.disc-or-nerve: ask-clinician',
       'stage.unsure: not-yet',
       'calm.sore: not-yet',
@@ -92,34 +48,115 @@ describe('reasons, several at once', () => {
 
   it('raise weak bones beside a recent start', () => {
     expect(
-      reasonsOf({ health: ['weak-bones'], stage: 'under-6-weeks' }),
+      reasonsOf({ 'about-you': ['weak-bones'], stage: 'under-6-weeks' }),
     ).to.deep.equal([
-      'health.weak-bones: doctor-soon',
+      'about-you.weak-bones: doctor-soon',
       'stage.under-6-weeks: not-yet',
     ]);
   });
 
-  it('name a missing clearance beside what it would have cleared', () => {
-    expect(
-      reasonsOf({ back: ['surgery'], stage: '6-to-12-weeks', cleared: 'no' }),
-    ).to.deep.equal([
-      'back.surgery: ask-clinician',
-      'cleared.no: ask-clinician',
-      'stage.6-to-12-weeks: not-yet',
-    ]);
-  });
-
-  it('are one alone when only the wish for other exercise decided it', () => {
-    expect(reasonsOf({ want: 'other-is-fine' })).to.deep.equal([
-      'want.other-is-fine: not-yet',
-    ]);
-  });
-
-  it('cite what supports each, not everything its rule rests on', () => {
-    const { reasons } = ask({ ...best, warning: ['fever', 'one-leg'] });
+  it('cite what supports each, as the model has it', () => {
+    const { reasons } = answer({ warning: ['fever', 'one-leg'] });
     expect(reasons.map(({ sources }) => sources)).to.deep.equal([
       ['nhs'],
       ['this-tool'],
     ]);
+  });
+});
+
+describe('reasons beside what was said about clearance', () => {
+  const cough = { warning: ['cough'], back: ['disc-or-nerve'] };
+
+  it('stay as they are where nobody has looked', () => {
+    const { reasons } = answer({ ...cough, cleared: 'no' });
+    expect(reasons.map(({ clearance }) => clearance)).to.deep.equal([
+      'no',
+      'no',
+    ]);
+    expect(reasonsOf({ ...cough, cleared: 'no' })).to.deep.equal([
+      'warning.cough: doctor-today',
+      'back.disc-or-nerve: ask-clinician',
+    ]);
+  });
+
+  it('say that somebody has looked, and weigh less for it', () => {
+    const { reasons } = answer({ ...cough, cleared: 'checked' });
+    expect(reasons.map(({ clearance }) => clearance)).to.deep.equal([
+      'checked',
+      'checked',
+    ]);
+    expect(reasonsOf({ ...cough, cleared: 'checked' })).to.deep.equal([
+      'warning.cough: ask-clinician',
+      'back.disc-or-nerve: ask-clinician',
+    ]);
+  });
+
+  it('stay in spite of a yes where something else speaks against running', () => {
+    const { reasons, cleared } = answer({
+      ...cough,
+      calm: 'sore',
+      cleared: 'yes',
+    });
+    expect(
+      reasons.map(({ option, clearance }) => [option, clearance]),
+    ).to.deep.equal([
+      ['cough', 'yes'],
+      ['disc-or-nerve', 'yes'],
+      // No clearance is about how sore a back is.
+      ['sore', undefined],
+    ]);
+    expect(cleared).to.deep.equal([]);
+  });
+
+  it('are gone with a yes, and each is named among what was cleared', () => {
+    const { reasons, cleared } = answer({ ...cough, cleared: 'yes' });
+    expect(reasons).to.deep.equal([]);
+    expect(cleared).to.deep.equal([
+      { question: 'warning', option: 'cough' },
+      { question: 'back', option: 'disc-or-nerve' },
+    ]);
+  });
+
+  it('say nothing of clearance where it was not asked', () => {
+    const { asked, reasons } = answer({
+      back: ['disc-or-nerve'],
+      calm: 'sore',
+      cleared: 'yes',
+    });
+    expect(asked).not.to.include('cleared');
+    expect(reasons.map(({ clearance }) => clearance)).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('what decided', () => {
+  const paths = fewTicks();
+
+  it('is every reason that brings the outcome, and at least one', () => {
+    const wrong = paths.filter(({ result }) => {
+      const deciding = decisive(result);
+      return (
+        deciding.some(({ outcome }) => outcome !== result.outcome) ||
+        (deciding.length === 0) !== (result.outcome === 'yes-with-limits')
+      );
+    });
+    expectNone(wrong.map(({ answers }) => answers));
+  });
+
+  it('is only the wish, when other exercise is fine', () => {
+    const wrong = paths.filter(
+      ({ answers, result }) =>
+        onlyWantDecided(result) !== (answers['want'] === 'other-is-fine'),
+    );
+    expectNone(wrong.map(({ answers }) => answers));
+    expect(onlyWantDecided(answer({ want: 'other-is-fine' }))).to.equal(true);
+  });
+
+  it('is nothing before the end', () => {
+    expect(decisive(ask({ now: ['none'], warning: ['cough'] }))).to.deep.equal(
+      [],
+    );
   });
 });

@@ -1,7 +1,7 @@
 /**
- * The clinical model, copied by hand from its specification. The tests judge
- * the flow by this table and never by the flow itself, so a slip in one of the
- * two shows.
+ * The clinical model, version 2, copied by hand from its specification. The
+ * tests judge the flow by this table and never by the flow itself, so a slip
+ * in one of the two shows.
  */
 
 /** Outcomes by rank, from 0, the most permissive. */
@@ -18,15 +18,16 @@ export type ModelOutcome = (typeof outcomes)[number];
 export interface ModelOption {
   readonly id: string;
   readonly rank: number;
-  readonly exclusive?: true;
-  /** A clinician's agreement can lift it. */
+  /** Names with spaces between; nothing for "none of these". */
+  readonly sources: string;
+  /** What a physio or doctor has said can settle it. */
   readonly clearable?: true;
-  /** Nothing can lift it. */
+  /** Nothing can make it a yes. */
   readonly neverYes?: true;
-  /** Ranks 0 only together with a clinician's agreement. */
-  readonly needsClearance?: true;
-  /** Ranks this high beside these answers to `stage`. */
-  readonly rankIfStage?: Readonly<Record<string, number>>;
+  /** Ranks 3, and nothing can lift that, beside a recent or unknown start. */
+  readonly raised?: true;
+  /** Stands alone. */
+  readonly exclusive?: true;
 }
 
 export interface ModelQuestion {
@@ -34,136 +35,138 @@ export interface ModelQuestion {
   readonly type: 'checkbox' | 'radio';
   /** Asked of some visitors only. */
   readonly conditional?: true;
+  /** The worst that an answer to it can bring, beside whatever else. */
+  readonly worst: number;
   readonly options: readonly ModelOption[];
 }
 
+const none: ModelOption = { id: 'none', rank: 0, sources: '', exclusive: true };
+
+// prettier-ignore
 export const model: readonly ModelQuestion[] = [
   {
-    id: 'now',
-    type: 'checkbox',
+    id: 'now', type: 'checkbox', worst: 5,
     options: [
-      { id: 'saddle', rank: 5 },
-      { id: 'bladder', rank: 5 },
-      { id: 'bowel', rank: 5 },
-      { id: 'sexual', rank: 5 },
-      { id: 'both-legs', rank: 5 },
-      { id: 'weak-leg', rank: 5 },
-      { id: 'injury', rank: 5 },
-      { id: 'chest-tummy', rank: 5 },
-      { id: 'very-ill', rank: 5 },
-      { id: 'unsure', rank: 4, exclusive: true },
-      { id: 'none', rank: 0, exclusive: true },
+      { id: 'saddle',      rank: 5, sources: 'nhs finucane2020' },
+      { id: 'bladder',     rank: 5, sources: 'nhs finucane2020' },
+      { id: 'bowel',       rank: 5, sources: 'nhs finucane2020' },
+      { id: 'sexual',      rank: 5, sources: 'finucane2020' },
+      { id: 'both-legs',   rank: 5, sources: 'nhs finucane2020' },
+      { id: 'weak-leg',    rank: 5, sources: 'finucane2020' },
+      { id: 'injury',      rank: 5, sources: 'nhs finucane2020' },
+      { id: 'chest-tummy', rank: 5, sources: 'nhs this-tool' },
+      { id: 'very-ill',    rank: 5, sources: 'this-tool' },
+      { id: 'unsure',      rank: 4, sources: 'this-tool' },
+      none,
     ],
   },
   {
-    id: 'warning',
-    type: 'checkbox',
+    id: 'warning', type: 'checkbox', worst: 4,
     options: [
-      { id: 'fever', rank: 4 },
-      { id: 'weight', rank: 4 },
-      { id: 'night', rank: 4 },
-      { id: 'lump-or-shape', rank: 4 },
-      { id: 'upper-back', rank: 4 },
-      { id: 'cough', rank: 4 },
-      { id: 'one-leg', rank: 4 },
-      { id: 'morning-stiffness', rank: 3 },
-      { id: 'unsure', rank: 3, exclusive: true },
-      { id: 'none', rank: 0, exclusive: true },
+      { id: 'fever',             rank: 4, sources: 'nhs' },
+      { id: 'weight',            rank: 4, sources: 'nhs' },
+      { id: 'night',             rank: 4, sources: 'nhs' },
+      { id: 'lump-or-shape',     rank: 4, sources: 'nhs' },
+      { id: 'after-procedure',   rank: 4, sources: 'this-tool' },
+      { id: 'one-leg',           rank: 4, sources: 'this-tool' },
+      { id: 'upper-back',        rank: 4, clearable: true, sources: 'nhs' },
+      { id: 'cough',             rank: 4, clearable: true, sources: 'nhs' },
+      { id: 'leg-numb',          rank: 3, clearable: true, sources: 'nhs-sciatica this-tool' },
+      { id: 'morning-stiffness', rank: 3, clearable: true, sources: 'ng65' },
+      { id: 'unsure',            rank: 3, sources: 'this-tool' },
+      none,
     ],
   },
   {
-    id: 'health',
-    type: 'checkbox',
+    id: 'health', type: 'checkbox', worst: 4,
     options: [
-      { id: 'cancer', rank: 3 },
-      { id: 'infection-risk', rank: 3 },
-      { id: 'heart', rank: 3 },
-      { id: 'older-new', rank: 3 },
-      {
-        id: 'weak-bones',
-        rank: 2,
-        clearable: true,
-        rankIfStage: { 'under-6-weeks': 3, unsure: 3 },
-      },
-      { id: 'pregnancy', rank: 2, clearable: true },
-      { id: 'under18', rank: 2, neverYes: true },
-      { id: 'unsure', rank: 2, exclusive: true, clearable: true },
-      { id: 'none', rank: 0, exclusive: true },
+      { id: 'cancer-new-pain', rank: 4, sources: 'rnoh scot-cancer' },
+      { id: 'cancer',          rank: 3, clearable: true, sources: 'finucane2020 this-tool' },
+      { id: 'infection-risk',  rank: 3, clearable: true, sources: 'finucane2020 this-tool' },
+      { id: 'chest-effort',    rank: 3, sources: 'apss this-tool' },
+      { id: 'heart',           rank: 3, clearable: true, sources: 'apss this-tool' },
+      { id: 'other-illness',   rank: 2, clearable: true, sources: 'apss this-tool' },
+      { id: 'unsure',          rank: 2, clearable: true, sources: 'this-tool' },
+      none,
     ],
   },
   {
-    id: 'back',
-    type: 'checkbox',
+    id: 'about-you', type: 'checkbox', worst: 3,
     options: [
-      { id: 'surgery', rank: 2, clearable: true },
-      { id: 'stress-fracture-or-slip', rank: 2, clearable: true },
-      { id: 'fragility', rank: 2, neverYes: true },
-      { id: 'disc-or-nerve', rank: 2, clearable: true },
-      { id: 'inflammatory', rank: 2, clearable: true },
-      { id: 'unsure', rank: 2, exclusive: true, clearable: true },
-      { id: 'none', rank: 0, exclusive: true },
+      { id: 'older-new',  rank: 3, clearable: true, sources: 'this-tool' },
+      { id: 'weak-bones', rank: 2, clearable: true, raised: true, sources: 'brooke2022 this-tool' },
+      { id: 'pregnancy',  rank: 2, neverYes: true, sources: 'goom2019 this-tool' },
+      { id: 'postnatal',  rank: 2, clearable: true, sources: 'goom2019' },
+      { id: 'under18',    rank: 2, neverYes: true, sources: 'this-tool' },
+      { id: 'unsure',     rank: 2, clearable: true, sources: 'this-tool' },
+      none,
     ],
   },
   {
-    id: 'stage',
-    type: 'radio',
+    id: 'back', type: 'checkbox', worst: 3,
     options: [
-      { id: 'over-12-weeks', rank: 0 },
-      { id: '6-to-12-weeks', rank: 0, needsClearance: true },
-      { id: 'unsure', rank: 1 },
-      { id: 'under-6-weeks', rank: 1 },
+      { id: 'surgery',       rank: 2, clearable: true, sources: 'neason2024 this-tool' },
+      { id: 'stress-fracture-or-slip', rank: 2, clearable: true, raised: true, sources: 'this-tool' },
+      { id: 'fragility',     rank: 2, neverYes: true, raised: true, sources: 'brooke2022 this-tool' },
+      { id: 'disc-or-nerve', rank: 2, clearable: true, sources: 'neason2024' },
+      { id: 'leg-pain',      rank: 2, clearable: true, sources: 'neason2024 this-tool' },
+      { id: 'inflammatory',  rank: 2, clearable: true, sources: 'neason2024 this-tool' },
+      { id: 'unsure',        rank: 2, clearable: true, sources: 'this-tool' },
+      none,
     ],
   },
   {
-    id: 'calm',
-    type: 'radio',
+    id: 'stage', type: 'radio', worst: 3,
     options: [
-      { id: 'calm', rank: 0 },
-      { id: 'up-and-down', rank: 1 },
-      { id: 'sore', rank: 1 },
-      { id: 'unsure', rank: 1 },
-      { id: 'worse', rank: 3 },
-      { id: 'very-sore', rank: 3 },
+      { id: 'over-12-weeks', rank: 0, sources: 'this-tool' },
+      { id: '6-to-12-weeks', rank: 1, clearable: true, sources: 'this-tool' },
+      { id: 'under-6-weeks', rank: 1, sources: 'article this-tool' },
+      { id: 'unsure',        rank: 1, sources: 'this-tool' },
     ],
   },
   {
-    id: 'ready',
-    type: 'radio',
+    id: 'calm', type: 'radio', worst: 3,
     options: [
-      { id: 'run', rank: 0 },
-      { id: 'walk30', rank: 0 },
-      { id: 'walk-less', rank: 1 },
-      { id: 'worse-next-day', rank: 1 },
-      { id: 'unsure', rank: 1 },
-      { id: 'very-little', rank: 3 },
+      { id: 'calm',        rank: 0, sources: 'article this-tool' },
+      { id: 'up-and-down', rank: 1, sources: 'article this-tool' },
+      { id: 'sore',        rank: 1, sources: 'article this-tool' },
+      { id: 'worse',       rank: 3, sources: 'nhs ng59' },
+      { id: 'very-sore',   rank: 3, sources: 'nhs' },
+      { id: 'unsure',      rank: 1, sources: 'this-tool' },
     ],
   },
   {
-    id: 'cleared',
-    type: 'radio',
-    conditional: true,
+    id: 'ready', type: 'radio', worst: 3,
     options: [
-      { id: 'yes', rank: 0 },
-      { id: 'no', rank: 2 },
+      { id: 'run',            rank: 0, sources: 'article this-tool' },
+      { id: 'walk30',         rank: 0, sources: 'this-tool' },
+      { id: 'walk-less',      rank: 1, sources: 'this-tool' },
+      { id: 'worse-next-day', rank: 1, sources: 'article this-tool' },
+      { id: 'very-little',    rank: 3, sources: 'nhs' },
+      { id: 'unsure',         rank: 1, sources: 'this-tool' },
     ],
   },
   {
-    id: 'want',
-    type: 'radio',
-    conditional: true,
+    id: 'cleared', type: 'radio', conditional: true, worst: 0,
     options: [
-      { id: 'enjoy', rank: 0 },
-      { id: 'other-is-fine', rank: 1 },
+      { id: 'yes',     rank: 0, sources: 'article this-tool' },
+      { id: 'checked', rank: 0, sources: 'this-tool' },
+      { id: 'no',      rank: 0, sources: 'this-tool' },
     ],
   },
   {
-    id: 'talk',
-    type: 'radio',
-    conditional: true,
+    id: 'want', type: 'radio', conditional: true, worst: 1,
     options: [
-      { id: 'sentences', rank: 0 },
-      { id: 'words', rank: 0 },
-      { id: 'unsure', rank: 0 },
+      { id: 'enjoy',         rank: 0, sources: 'article' },
+      { id: 'other-is-fine', rank: 1, sources: 'article' },
+    ],
+  },
+  {
+    id: 'talk', type: 'radio', conditional: true, worst: 0,
+    options: [
+      { id: 'sentences', rank: 0, sources: 'article' },
+      { id: 'words',     rank: 0, sources: 'article' },
+      { id: 'unsure',    rank: 0, sources: 'article' },
     ],
   },
 ];
