@@ -2,9 +2,16 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { progress, resolve } from '../../src/logic/index.js';
+import {
+  clearables,
+  progress,
+  resolve,
+  revise,
+  without,
+} from '../../src/logic/index.js';
 import type { Answers, Resolution } from '../../src/logic/index.js';
-import { model, outcomes, questionOf } from '../support/model.js';
+import { runPlan } from '../../src/logic/plan.js';
+import { checkboxes, model, outcomes, questionOf } from '../support/model.js';
 import { ask, best } from './every-path.js';
 import type { Given } from './every-path.js';
 
@@ -88,7 +95,7 @@ describe('corrupt answers', () => {
   });
 
   it('I18: known ids beside unknown ones never give yes', () => {
-    const question = fc.constantFrom('now', 'warning', 'health', 'back');
+    const question = fc.constantFrom(...checkboxes.map(({ id }) => id));
     const unknown = fc.oneof(nasty, fc.integer(), fc.constant(undefined));
     fc.assert(
       fc.property(question, fc.array(optionIds), unknown, (id, known, bad) => {
@@ -104,6 +111,13 @@ describe('corrupt answers', () => {
       expect(feed({ ...best, now: [other, 'saddle'] }).outcome).to.equal(
         'emergency',
       );
+  });
+
+  it('anything milder beside what is unknown is asked again', () => {
+    // The unknown could stand for the worst sign of its list.
+    const milder = { now: 'unsure', warning: 'cough', health: 'chest-effort' };
+    for (const [id, known] of Object.entries(milder))
+      expect(feed({ ...best, [id]: [known, 'no-such-id'] }).next).to.equal(id);
   });
 
   it('an answer of the wrong shape is asked again', () => {
@@ -164,17 +178,16 @@ describe('hostile answers', () => {
       expect(feed(JSON.parse(`{"${key}":${text}}`)).next).to.equal('now');
   });
 
-  it('answers on a polluted Object.prototype are no answers', () => {
-    for (const [id, value] of Object.entries(best))
-      Object.defineProperty(Object.prototype, id, {
-        value,
-        configurable: true,
-      });
+  it('what a list inherits is no answer', () => {
+    const bare: unknown[] = new Array(1);
+    Object.defineProperty(Object.prototype, '0', {
+      value: 'none',
+      configurable: true,
+    });
     try {
-      expect(feed({}).next).to.equal('now');
+      expect(feed({ ...best, now: bare }).next).to.equal('now');
     } finally {
-      for (const id of Object.keys(best))
-        Reflect.deleteProperty(Object.prototype, id);
+      Reflect.deleteProperty(Object.prototype, '0');
     }
   });
 
@@ -197,14 +210,31 @@ describe('hostile answers', () => {
   });
 });
 
-describe('progress of corrupt answers', () => {
-  it('is a number of questions all the same', () => {
+describe('corrupt answers elsewhere', () => {
+  it('make progress a number of questions all the same', () => {
     fc.assert(
       fc.property(underRealKeys, (given) => {
         const { number, about } = progress(given as Answers);
-        return number >= 1 && number <= 11 && about >= 1 && about <= 10;
+        return number >= 1 && number <= 12 && about >= 1 && about <= 11;
       }),
-      { ...settings, numRuns: 150 },
+      settings,
+    );
+  });
+
+  it('never give a plan, a clearance or an edited answer that is none', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, underRealKeys), (given) => {
+        const answers = given as Answers;
+        const edited = revise(answers, 'calm', ['calm']);
+        return (
+          (runPlan(answers) !== undefined) ===
+            (feed(given).outcome === 'yes-with-limits') &&
+          clearables(answers).every(({ option }) => option !== 'none') &&
+          Object.entries(edited).every(([id, value]) => isAnswer(id, value)) &&
+          Object.keys(without(answers, 'calm')).every((id) => id !== 'calm')
+        );
+      }),
+      settings,
     );
   });
 });
