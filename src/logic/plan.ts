@@ -1,35 +1,18 @@
 /**
- * The plan that goes with an outcome: the week, the walk-run steps, where to
- * begin, and the limits. Pure data; it knows no dates, since people move on at
- * their own pace.
- *
- * Everything here is a cautious choice made for this tool unless a source is
- * named. No trial gives these exact numbers.
+ * The plan that goes with a yes: the walk-run steps, where to begin, the week
+ * and when its runs begin. Pure data; it knows no dates, since people move on
+ * at their own pace. Its numbers are in limits.ts.
  */
+import { chosenOptions } from './answers.js';
 import type { Answers } from './answers.js';
+import { questions } from './flow.js';
+import type { OptionId, QuestionId } from './flow.js';
 import { dayIds } from './ids.js';
 import type { DayId } from './ids.js';
+import { limits } from './limits.js';
 import { resolve } from './resolve.js';
-
-/**
- * What a day holds. `swim` stands for swimming or deep water running, `bike`
- * for the stationary bike or the cross trainer.
- */
-export type Session = 'run' | 'swim' | 'pilates' | 'bike' | 'rest';
-
-/** What holds for everybody who runs. A page can tighten `runsPerWeek` only. */
-export const limits = {
-  /** At most. About 1-2 impact sessions a week is the article's own limit. */
-  runsPerWeek: 2,
-  /** To begin with. */
-  runsPerWeekAtFirst: 1,
-  hoursBetweenRuns: 48,
-  warmUpMinutes: 5,
-  coolDownMinutes: 5,
-  goodSessionsPerStep: 2,
-  /** No run over this much longer than the longest of 30 days (frandsen2025). */
-  longerThanLongestPercent: 10,
-} as const;
+import { refusalOf, weekWith } from './week.js';
+import type { Refusal, Week } from './week.js';
 
 /** One walk-run step: `repeats` times run, then walk. */
 export interface Step {
@@ -46,7 +29,10 @@ const step = (
   walkSeconds: number,
 ): Step => ({ step: number, repeats, runSeconds, walkSeconds });
 
-/** The shape of Couch to 5K, begun more gently: step 3 is its first week. */
+/**
+ * The shape of Couch to 5K, begun more gently: step 3 is its first week. The
+ * numbers are this tool's own.
+ */
 export const steps: readonly Step[] = [
   step(1, 8, 30, 120),
   step(2, 8, 45, 105),
@@ -63,104 +49,84 @@ export const steps: readonly Step[] = [
 ];
 
 /**
- * Where somebody begins: `easy-pace` for a runner who can talk while running,
- * else walk-run step 1; step 0, brisk walking, comes first for who does not
- * run yet.
+ * Where somebody begins:
+ *
+ * - `easy-pace`: runs and can talk. Keep the pace, no longer than the longest
+ *   run of 30 days; the 10% limit holds, and the steps only after a setback.
+ * - `slow-down`: runs and cannot talk, or does not know. Slow down until full
+ *   sentences come; if they do not, even at the slowest, begin with step 1.
+ * - `step-0`: walks. Two fast walks in one week, then step 1.
+ *
+ * Whoever follows the steps is not told of the 10% limit.
  */
-export type Start = 'easy-pace' | 'step-1' | 'step-0';
-
-/** Why chosen run days cannot be. */
-export type Refusal = 'too-many' | 'consecutive';
+export type Start = 'easy-pace' | 'slow-down' | 'step-0';
 
 /** A plan to run within limits. */
 export interface RunPlan {
   readonly start: Start;
   readonly runDays: readonly DayId[];
-  /** What each day holds, Monday first. */
-  readonly week: readonly Session[];
-  /** Set if the chosen days were refused and others were taken instead. */
+  /** What each day holds, Monday first, once all of the runs have begun. */
+  readonly week: Week;
+  /** In how many weeks the session of each day begins, Monday first. */
+  readonly startsIn: readonly number[];
+  /** This week: a walk on the days whose run has not begun. */
+  readonly firstWeek: Week;
+  /** Set if the chosen days were refused and Wednesday was taken instead. */
   readonly refusal: Refusal | undefined;
 }
-
-/** A week without running: low-impact exercise on every other day. */
-export const lowImpactWeek: readonly Session[] = [
-  'swim',
-  'rest',
-  'bike',
-  'rest',
-  'pilates',
-  'rest',
-  'bike',
-];
 
 /**
  * The plan for answers that come to `yes-with-limits`; none for any others.
  *
- * `runDays`: the days a visitor chose, Wednesday if none. `maxRuns`: 1 or 2;
- * anything else counts as 2, the most there ever is.
+ * `runDays`: the days a visitor chose. `maxRuns`: 1 or 2; anything else counts
+ * as 2, the most there ever is.
  */
 export function runPlan(
   answers: Answers,
-  {
-    runDays = ['wed'],
-    maxRuns = limits.runsPerWeek,
-  }: { runDays?: readonly DayId[]; maxRuns?: number } = {},
+  runDays: readonly DayId[] = ['wed'],
+  maxRuns: number = limits.runsPerWeek.value,
 ): RunPlan | undefined {
   if (resolve(answers).outcome !== 'yes-with-limits') return undefined;
+  const start = startOf(answers);
   const refusal = refusalOf(runDays, maxRuns);
-  const days = refusal ? (['wed'] as const) : runDays;
+  const days = dayIds.filter((day) =>
+    refusal ? day === 'wed' : runDays.includes(day),
+  );
+  const week = weekWith(days);
+  const startsIn = dayIds.map((day) => weeksUntil(days.indexOf(day), start));
   return {
-    start: startOf(answers),
-    runDays: dayIds.filter((day) => days.includes(day)),
-    week: weekOf(days),
+    start,
+    runDays: days,
+    week,
+    startsIn,
+    firstWeek: week.map((session, day) => (startsIn[day] ? 'walk' : session)),
     refusal,
   };
 }
 
-/** Why these run days cannot be, if they cannot. */
-export function refusalOf(
-  runDays: readonly DayId[],
-  maxRuns: number,
-): Refusal | undefined {
-  const chosen = dayIds.map((day) => runDays.includes(day));
-  const most = maxRuns === 1 ? 1 : limits.runsPerWeek;
-  if (chosen.filter(Boolean).length > most) return 'too-many';
-  // Sunday and Monday are neighbours too: the week goes round.
-  return chosen.some((runs, day) => runs && chosen[(day + 1) % 7])
-    ? 'consecutive'
-    : undefined;
-}
-
-/** The week with one run, on Wednesday: what everybody begins with. */
-export const runWeek = (): readonly Session[] => weekOf(['wed']);
-
 function startOf(answers: Answers): Start {
-  if (answers.ready !== 'run') return 'step-0';
-  return answers.talk === 'sentences' ? 'easy-pace' : 'step-1';
+  if (!isChosen(answers, 'ready', 'run')) return 'step-0';
+  return isChosen(answers, 'talk', 'sentences') ? 'easy-pace' : 'slow-down';
 }
 
 /**
- * Fills the days around the runs: low-impact sessions outnumber the runs, and
- * rest stands on both sides of the longer gap, or, with one run, beside it.
+ * Step 0 takes a week. Nobody begins with two runs a week, except who runs
+ * already at a pace that allows to talk.
  */
-function weekOf(runDays: readonly DayId[]): readonly Session[] {
-  const runs = dayIds.flatMap((day, index) =>
-    runDays.includes(day) ? [index] : [],
-  );
-  const [first, second] = runs;
-  if (first === undefined) return lowImpactWeek;
-  // Days after the first run, so that a pattern turns with the chosen days.
-  const patterns: Readonly<Record<number, string>> = {
-    2: 'rpr-sb-',
-    3: 'rpsr-b-',
-    4: 'r-b-rps',
-    5: 'r-sb-rp',
-  };
-  const pattern = patterns[(second ?? first) - first] ?? 'r-p-bs-';
-  return dayIds.map((_, day) => {
-    const letter = pattern.charAt((day - first + 7) % 7);
-    return sessions.find((session) => session.startsWith(letter)) ?? 'rest';
-  });
+function weeksUntil(nthRun: number, start: Start): number {
+  if (nthRun < 0) return 0;
+  const first = start === 'step-0' ? 1 : 0;
+  const isSecond = nthRun > 0 && start !== 'easy-pace';
+  return first + (isSecond ? limits.weeksOfOneRun.value : 0);
 }
 
-const sessions: readonly Session[] = ['run', 'swim', 'pilates', 'bike'];
+const isChosen = <Q extends QuestionId>(
+  answers: Answers,
+  id: Q,
+  option: OptionId<Q>,
+): boolean =>
+  questions.some(
+    (question) =>
+      question.id === id &&
+      chosenOptions(answers, question).some((chosen) => chosen.id === option),
+  );

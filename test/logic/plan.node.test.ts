@@ -1,203 +1,35 @@
 /**
- * The plan: which run days can be, what fills the week around them, where
- * somebody begins, and what may be said with each outcome. The tables are
- * copied by hand from the clinical ones.
+ * The plan: where somebody begins, the steps, the limits, and when runs begin.
+ * The tables are copied by hand from the clinical ones.
  */
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { guidance } from '../../src/logic/guidance.js';
-import type { Part } from '../../src/logic/guidance.js';
-import type { Answers, OutcomeId } from '../../src/logic/index.js';
-import { dayIds } from '../../src/logic/ids.js';
-import {
-  limits,
-  lowImpactWeek,
-  refusalOf,
-  runPlan,
-  runWeek,
-  steps,
-} from '../../src/logic/plan.js';
+import type { Answers } from '../../src/logic/index.js';
+import { dayIds, referenceIds } from '../../src/logic/ids.js';
 import type { DayId } from '../../src/logic/ids.js';
-import type { RunPlan, Session } from '../../src/logic/plan.js';
+import { limits, walkingSources } from '../../src/logic/limits.js';
+import { runPlan, steps } from '../../src/logic/plan.js';
+import type { RunPlan } from '../../src/logic/plan.js';
 import { model } from '../support/model.js';
-import { best, expectNone, finished, withOption } from './every-path.js';
+import { best, withOption } from './every-path.js';
 import type { Given } from './every-path.js';
 
-/** What a page or a visitor sets, whatever its type. */
-interface Wishes {
-  readonly runDays?: readonly DayId[];
-  readonly maxRuns?: number;
-}
+const plan = (given: Given, ...wishes: [DayId[]?, number?]) =>
+  runPlan(given as Answers, ...wishes);
 
-const plan = (given: Given, wishes?: Wishes): RunPlan | undefined =>
-  runPlan(given as Answers, wishes);
-
-function planned(given: Given, wishes?: Wishes): RunPlan {
-  const found = plan(given, wishes);
+function planned(given: Given, ...wishes: [DayId[]?, number?]): RunPlan {
+  const found = plan(given, ...wishes);
   if (!found) throw new Error('There is no plan.');
   return found;
 }
 
-// prettier-ignore
-const neighbours: readonly (readonly [DayId, DayId])[] = [
-  ['mon', 'tue'], ['tue', 'wed'], ['wed', 'thu'], ['thu', 'fri'],
-  ['fri', 'sat'], ['sat', 'sun'], ['sun', 'mon'],
-];
-
-/** Every set of days, from none to all seven. */
-const daySets: readonly (readonly DayId[])[] = dayIds.reduce<DayId[][]>(
-  (sets, day) => [...sets, ...sets.map((set) => [...set, day])],
-  [[]],
-);
-
-const holdsNeighbours = (days: readonly DayId[]): boolean =>
-  neighbours.some((pair) => pair.every((day) => days.includes(day)));
-
-const runDaysIn = (week: readonly Session[]): DayId[] =>
-  dayIds.filter((_, index) => week[index] === 'run');
-
-const lowImpact = (week: readonly Session[]): number =>
-  week.filter((session) => ['swim', 'pilates', 'bike'].includes(session))
-    .length;
-
-/** What must hold of every week, whatever was chosen. */
-function expectSound(week: readonly Session[], name: string): void {
-  expect(week, name).to.have.lengthOf(7);
-  const runs = runDaysIn(week);
-  expect(runs.length, name).to.be.at.most(2);
-  expect(holdsNeighbours(runs), name).to.be.false;
-  expect(lowImpact(week), name).to.be.greaterThan(runs.length);
-  expect(week, name).to.include('rest');
-}
-
-describe('run days', () => {
-  it('are tried in all 128 ways', () => {
-    expect(new Set(daySets.map(String)).size).to.equal(128);
-  });
-
-  for (const maxRuns of [1, 2])
-    it(`are refused if there are more than ${String(maxRuns)} or two in a row, and only then`, () => {
-      for (const days of daySets) {
-        const tooMany = days.length > maxRuns;
-        const inARow = holdsNeighbours(days);
-        const refusal = refusalOf(days, maxRuns);
-        const name = days.join();
-        if (tooMany && inARow)
-          expect(refusal, name).to.be.oneOf(['too-many', 'consecutive']);
-        else if (tooMany) expect(refusal, name).to.equal('too-many');
-        else if (inARow) expect(refusal, name).to.equal('consecutive');
-        else expect(refusal, name).to.be.undefined;
-      }
-    });
-
-  for (const pair of [
-    ['sun', 'mon'],
-    ['mon', 'sun'],
-  ] as const)
-    it(`${pair.join(' and ')} are in a row, since the week goes round`, () => {
-      expect(refusalOf(pair, 2)).to.equal('consecutive');
-    });
-
-  it('may come in any order, and twice', () => {
-    expect(refusalOf(['thu', 'mon'], 2)).to.be.undefined;
-    expect(refusalOf(['mon', 'mon'], 1)).to.be.undefined;
-    expect(planned(best, { runDays: ['thu', 'mon'] }).runDays).to.deep.equal([
-      'mon',
-      'thu',
-    ]);
-  });
-
-  it('that are refused leave one run, on Wednesday, and the reason', () => {
-    for (const days of daySets) {
-      const { refusal, runDays, week } = planned(best, { runDays: days });
-      expect(refusal, days.join()).to.equal(refusalOf(days, 2));
-      if (!refusal) continue;
-      expect(runDays, days.join()).to.deep.equal(['wed']);
-      expect(runDaysIn(week), days.join()).to.deep.equal(['wed']);
-    }
-  });
-});
-
-describe('the week', () => {
-  for (const maxRuns of [1, 2])
-    it(`holds for every accepted choice of up to ${String(maxRuns)}`, () => {
-      let accepted = 0;
-      for (const days of daySets) {
-        const { refusal, runDays, week } = planned(best, {
-          runDays: days,
-          maxRuns,
-        });
-        expectSound(week, days.join());
-        if (refusal) continue;
-        accepted += 1;
-        expect(runDays, days.join()).to.deep.equal(days);
-        expect(runDaysIn(week), days.join()).to.deep.equal(days);
-      }
-      // None, seven single days, and fourteen pairs that are no neighbours.
-      expect(accepted).to.equal(maxRuns === 1 ? 8 : 22);
-    });
-
-  // prettier-ignore
-  const tables: readonly { days: readonly DayId[]; week: readonly Session[] }[] = [
-    { days: ['wed'],        week: ['swim', 'rest', 'run', 'rest', 'pilates', 'rest', 'bike'] },
-    { days: ['mon', 'thu'], week: ['run', 'pilates', 'swim', 'run', 'rest', 'bike', 'rest'] },
-  ];
-  for (const { days, week } of tables)
-    it(`with runs on ${days.join(' and ')} is as it was laid down`, () => {
-      expect(planned(best, { runDays: days }).week).to.deep.equal(week);
-    });
-
-  it('has one run, on Wednesday, unless somebody chooses', () => {
-    expect(planned(best).runDays).to.deep.equal(['wed']);
-    expect(planned(best).week).to.deep.equal(tables[0]?.week);
-    expect(runWeek()).to.deep.equal(tables[0]?.week);
-  });
-
-  it('of low impact has no run, and days of rest', () => {
-    expectSound(lowImpactWeek, 'low impact');
-    expect(runDaysIn(lowImpactWeek)).to.be.empty;
-    expect(planned(best, { runDays: [] }).week).to.deep.equal(lowImpactWeek);
-  });
-});
-
-describe('what a page sets', () => {
-  const loose = [3, 7, 99, 0, -1, 1.5, NaN, Infinity, '3', null];
-  for (const value of loose)
-    it(`never loosens the limit: ${String(value)}`, () => {
-      const maxRuns = value as number;
-      for (const days of daySets) {
-        const { week } = planned(best, { runDays: days, maxRuns });
-        expectSound(week, days.join());
-        if (days.length > 2) expect(refusalOf(days, maxRuns)).to.exist;
-      }
-    });
-
-  it('can tighten it', () => {
-    for (const days of daySets) {
-      const { week } = planned(best, { runDays: days, maxRuns: 1 });
-      expect(runDaysIn(week).length, days.join()).to.be.at.most(1);
-    }
-  });
-});
-
 describe('no plan', () => {
-  it('comes with any other outcome, on any path', () => {
-    const others = finished.filter(
-      ({ outcome }) => outcome !== 'yes-with-limits',
-    );
-    expect(others).not.to.be.empty;
-    expectNone(
-      others.map(({ answers }) => answers).filter((answers) => plan(answers)),
-    );
-  });
-
   it('comes with any answer that speaks against it', () => {
-    // Clearance is asked only beside what needs it, so it is given to all.
-    for (const { id, options } of model.filter(({ id }) => id !== 'cleared'))
-      for (const { id: option, rank, needsClearance } of options) {
-        if (rank === 0 && !needsClearance) continue;
+    for (const { id, options } of model)
+      for (const { id: option, rank } of options) {
+        if (rank === 0) continue;
         const given = withOption({ ...best, cleared: 'no' }, id, option);
-        expect(plan(given), `${id}.${option}`).to.be.undefined;
+        expect(plan(given), `${id}.${option}`).to.equal(undefined);
       }
   });
 
@@ -212,26 +44,72 @@ describe('no plan', () => {
     { ...best, stage: ['over-12-weeks'] },
     { ...best, calm: 'great' },
     { ...best, ready: 'run' },
+    { ...best, back: ['disc-or-nerve'] },
   ];
   for (const given of unfinished)
     it(`comes before the end: ${JSON.stringify(given)}`, () => {
-      expect(plan(given)).to.be.undefined;
+      expect(plan(given)).to.equal(undefined);
     });
 });
+
+const walker = best;
+const runner = { ...best, ready: 'run', talk: 'sentences' };
+const breathless = { ...best, ready: 'run', talk: 'words' };
 
 describe('the start', () => {
   // prettier-ignore
   const starts: readonly [who: string, says: Given, start: RunPlan['start']][] = [
-    ['Somebody who walks fast for 30 minutes', { ready: 'walk30' }, 'step-0'],
-    ['A runner who can talk', { ready: 'run', talk: 'sentences' }, 'easy-pace'],
-    ['A runner who gets out a few words', { ready: 'run', talk: 'words' }, 'step-1'],
-    ['A runner who does not know', { ready: 'run', talk: 'unsure' }, 'step-1'],
-    ['A walker who once said to talk while running', { ready: 'walk30', talk: 'sentences' }, 'step-0'],
+    ['somebody who walks fast for 30 minutes', walker, 'step-0'],
+    ['a runner who can talk', runner, 'easy-pace'],
+    ['a runner who gets out a few words', breathless, 'slow-down'],
+    ['a runner who does not know', { ...runner, talk: 'unsure' }, 'slow-down'],
+    ['a walker who once said to talk while running', { ...walker, talk: 'sentences' }, 'step-0'],
   ];
   for (const [who, says, start] of starts)
-    it(`of ${who.toLowerCase()} is ${start}`, () => {
-      expect(planned({ ...best, ...says }).start).to.equal(start);
+    it(`of ${who} is ${start}`, () => {
+      expect(planned(says).start).to.equal(start);
     });
+});
+
+describe('when runs begin', () => {
+  const weeksUntil = (given: Given, ...days: DayId[]) => {
+    const { startsIn } = planned(given, days);
+    return days.map((day) => startsIn[dayIds.indexOf(day)]);
+  };
+
+  it('after a week of walks for who begins at step 0', () => {
+    expect(weeksUntil(walker, 'wed')).to.deep.equal([1]);
+    expect(planned(walker).firstWeek).to.deep.equal([
+      ...['swim', 'walk', 'walk', 'walk', 'pilates', 'rest', 'bike'],
+    ]);
+  });
+
+  it('at once for who runs already', () => {
+    expect(weeksUntil(runner, 'wed')).to.deep.equal([0]);
+    expect(weeksUntil(breathless, 'wed')).to.deep.equal([0]);
+    for (const given of [runner, breathless])
+      expect(planned(given).firstWeek).to.deep.equal(planned(given).week);
+  });
+
+  it('the second of a week after 4 weeks of one, unless an easy pace is kept', () => {
+    expect(weeksUntil(walker, 'mon', 'thu')).to.deep.equal([1, 5]);
+    expect(weeksUntil(breathless, 'mon', 'thu')).to.deep.equal([0, 4]);
+    expect(weeksUntil(runner, 'mon', 'thu')).to.deep.equal([0, 0]);
+  });
+
+  it('and until then there is a walk, with two of them before any first run', () => {
+    for (const given of [walker, breathless, runner])
+      for (const days of [['wed'], ['mon', 'thu'], ['sun', 'wed']] as const) {
+        const { week, startsIn, firstWeek } = planned(given, [...days]);
+        for (const [day, session] of firstWeek.entries())
+          expect(session).to.equal(startsIn[day] ? 'walk' : week[day]);
+        const walks = firstWeek.filter((session) => session === 'walk');
+        if (given === walker) {
+          expect(firstWeek).not.to.include('run');
+          expect(walks.length).to.be.at.least(limits.fastWalksInAWeek.value);
+        }
+      }
+  });
 });
 
 describe('the steps', () => {
@@ -280,69 +158,47 @@ describe('the steps', () => {
 });
 
 describe('the limits', () => {
-  it('are those that were laid down', () => {
-    expect(limits).to.deep.equal({
-      runsPerWeek: 2,
-      runsPerWeekAtFirst: 1,
-      hoursBetweenRuns: 48,
-      warmUpMinutes: 5,
-      coolDownMinutes: 5,
-      goodSessionsPerStep: 2,
-      longerThanLongestPercent: 10,
-    });
-  });
-});
-
-describe('what may be said', () => {
-  interface Row {
-    readonly shows: readonly Part[];
-    readonly never: readonly Part[];
-  }
-  const kept: readonly Part[] = ['answers', 'references', 'hand-over'];
-
   // prettier-ignore
-  const table: Readonly<Record<OutcomeId, Row>> = {
-    emergency: {
-      shows: [],
-      never: ['contact', 'say', 'walking', 'ask', 'wait', 'low-impact-week', 'run-plan', 'alternatives', ...kept],
-    },
-    'doctor-today': {
-      shows: ['contact', 'say', ...kept],
-      never: ['walking', 'ask', 'wait', 'low-impact-week', 'run-plan', 'alternatives'],
-    },
-    'doctor-soon': {
-      shows: ['contact', 'say', 'walking', ...kept],
-      never: ['ask', 'wait', 'low-impact-week', 'run-plan', 'alternatives'],
-    },
-    'ask-clinician': {
-      shows: ['ask', 'alternatives', ...kept],
-      never: ['contact', 'say', 'walking', 'wait', 'low-impact-week', 'run-plan'],
-    },
-    'not-yet': {
-      shows: ['low-impact-week', 'wait', 'alternatives', ...kept],
-      never: ['contact', 'say', 'walking', 'ask', 'run-plan'],
-    },
-    'yes-with-limits': {
-      shows: ['run-plan', 'alternatives', ...kept],
-      never: ['contact', 'say', 'walking', 'ask', 'wait', 'low-impact-week'],
-    },
+  const table: Readonly<Record<keyof typeof limits, [number, ...string[]]>> = {
+    runsPerWeek:              [2,  'article'],
+    runsPerWeekAtFirst:       [1,  'this-tool'],
+    weeksOfOneRun:            [4,  'this-tool'],
+    hoursBetweenRuns:         [48, 'this-tool'],
+    warmUpMinutes:            [5,  'this-tool'],
+    coolDownMinutes:          [5,  'this-tool'],
+    goodSessionsPerStep:      [2,  'this-tool'],
+    weeksInAllAtLeast:        [12, 'this-tool'],
+    weeksInAllAtMost:         [24, 'this-tool'],
+    longerThanLongestPercent: [10, 'frandsen2025'],
+    longestOfDays:            [30, 'frandsen2025'],
+    fastWalkMinutes:          [30, 'this-tool'],
+    fastWalksInAWeek:         [2,  'this-tool'],
+    checkPain:                [2,  'this-tool'],
+    checkStandSeconds:        [10, 'this-tool'],
+    checkSquats:              [10, 'this-tool'],
+    checkJogMinutes:          [1,  'this-tool'],
+    checkWaitWeeks:           [2,  'this-tool'],
+    checkFailures:            [2,  'this-tool'],
+    carryOnPain:              [3,  'silbernagel2007', 'this-tool'],
+    stopPain:                 [5,  'silbernagel2007', 'this-tool'],
+    restDays:                 [2,  'this-tool'],
+    settleHours:              [48, 'this-tool'],
+    stepsBack:                [2,  'this-tool'],
   };
 
-  for (const [outcome, { shows, never }] of Object.entries(table))
-    it(`with ${outcome} is this and no more`, () => {
-      const parts = guidance[outcome as OutcomeId];
-      expect(parts).to.have.members(shows);
-      // The two halves of a row name every part there is, once.
-      expect([...shows, ...never]).to.have.lengthOf(11);
-      for (const part of never) expect(parts).not.to.include(part);
-    });
+  it('are those that were laid down, each with its source', () => {
+    expect(
+      Object.fromEntries(
+        Object.entries(limits).map(([name, { value, sources }]) => [
+          name,
+          [value, ...sources],
+        ]),
+      ),
+    ).to.deep.equal(table);
+  });
 
-  it('is a plan only where running may suit', () => {
-    const withPlan = Object.entries(guidance).filter(([, parts]) =>
-      parts.includes('run-plan'),
-    );
-    expect(withPlan.map(([outcome]) => outcome)).to.deep.equal([
-      'yes-with-limits',
-    ]);
+  it('of walking rest on works that are listed', () => {
+    expect(walkingSources).to.deep.equal(['pocovi2024', 'ng59']);
+    expect(referenceIds).to.include.members([...walkingSources]);
   });
 });
