@@ -2,18 +2,28 @@
  * What may be said with each outcome, beyond the outcome itself, its reasons
  * and its foot. What is not listed for an outcome must not reach the page.
  */
+import type { Item } from './answers.js';
+import type { OptionKey } from './flow.js';
 import type { OutcomeId } from './ids.js';
+import type { Reason } from './reasons.js';
 
 /**
  * A part of a result:
  *
- * - `contact`: whom to contact here. `say`: what to tell them.
+ * - `contact`: whom to contact here, and how soon. `say`: what to tell them.
  * - `walking`: gentle walking is fine if it does not make you worse.
- * - `ask`: questions to take along. `wait`: what must change, and when.
- * - `low-impact-week`: a week without running.
- * - `run-plan`: limits, week, first steps, talk test, monitoring, stop rules.
- * - `alternatives`, `references`, `answers`: the lists of those names.
- * - `hand-over`: the clinic's own booking link.
+ * - `ask`: questions to take along.
+ * - `wait`: what must change before checking again, and when.
+ * - `their-plan-first`: if a physio or doctor gave you a plan, follow that one.
+ * - `not-better`: see one if it is not better after a few weeks (NHS).
+ * - `low-impact-week`: a week without running, with walking.
+ * - `pain-limits`: the limits on pain, for exercise other than running.
+ * - `cleared`: each cleared item by name, and that their advice comes first.
+ * - `start`, `limits`, `run-week`, `self-checks`, `steps`, `talk-test`,
+ *   `monitoring`, `stop-rules`: the plan to run within limits.
+ * - `alternatives`, `warning-signs`, `answers`, `references`: those lists.
+ * - `balance`: what is known of running with a sore back, and what is not.
+ * - `hand-over`: the clinic's booking button, and its slot for any result.
  */
 export type Part =
   | 'contact'
@@ -21,22 +31,36 @@ export type Part =
   | 'walking'
   | 'ask'
   | 'wait'
+  | 'their-plan-first'
+  | 'not-better'
   | 'low-impact-week'
-  | 'run-plan'
+  | 'pain-limits'
+  | 'cleared'
+  | 'start'
+  | 'limits'
+  | 'run-week'
+  | 'self-checks'
+  | 'steps'
+  | 'talk-test'
+  | 'monitoring'
+  | 'stop-rules'
   | 'alternatives'
-  | 'references'
+  | 'warning-signs'
+  | 'balance'
   | 'answers'
+  | 'references'
   | 'hand-over';
 
-/** The parts of each outcome, in the order in which they are shown. */
+/** The most that each outcome may show, in the order in which it is shown. */
 export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
   emergency: [],
-  'doctor-today': ['contact', 'say', 'hand-over', 'answers', 'references'],
+  'doctor-today': ['contact', 'say', 'warning-signs', 'answers', 'references'],
   'doctor-soon': [
     'contact',
     'say',
     'walking',
     'hand-over',
+    'warning-signs',
     'answers',
     'references',
   ],
@@ -44,22 +68,79 @@ export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
     'ask',
     'hand-over',
     'alternatives',
+    'warning-signs',
     'answers',
     'references',
   ],
   'not-yet': [
     'low-impact-week',
     'wait',
-    'alternatives',
+    'their-plan-first',
+    'not-better',
     'hand-over',
+    'pain-limits',
+    'alternatives',
+    'warning-signs',
     'answers',
     'references',
   ],
   'yes-with-limits': [
-    'run-plan',
-    'alternatives',
+    'start',
+    'run-week',
+    'limits',
+    'stop-rules',
+    'their-plan-first',
+    'cleared',
     'hand-over',
+    'self-checks',
+    'steps',
+    'talk-test',
+    'monitoring',
+    'alternatives',
+    'warning-signs',
     'answers',
+    'balance',
     'references',
   ],
 };
+
+/** A result, as far as its parts depend on it. */
+interface Result {
+  readonly outcome: OutcomeId;
+  readonly reasons: readonly Reason[];
+  readonly cleared: readonly Item[];
+}
+
+/** The parts of one result: those of its outcome that fit this person. */
+export const partsOf = (result: Result): readonly Part[] =>
+  guidance[result.outcome].filter((part) => fits.get(part)?.(result) ?? true);
+
+const fits: ReadonlyMap<Part, (result: Result) => boolean> = new Map([
+  ['walking', mayWalk],
+  ['not-better', mayNeedToBeSeen],
+  ['cleared', ({ cleared }: Result) => cleared.length > 0],
+]);
+
+/** With trouble of the heart or on effort, a doctor comes before any walk. */
+function mayWalk(result: Result): boolean {
+  return !has(result, 'health.chest-effort', 'health.heart');
+}
+
+/** From 6 weeks on, or nobody knows: what still troubles should be looked at. */
+function mayNeedToBeSeen(result: Result): boolean {
+  return (
+    !has(result, 'stage.under-6-weeks') &&
+    has(
+      result,
+      'calm.sore',
+      'calm.up-and-down',
+      'ready.walk-less',
+      'ready.worse-next-day',
+    )
+  );
+}
+
+const has = ({ reasons }: Result, ...keys: OptionKey[]): boolean =>
+  reasons.some(({ question, option }) =>
+    keys.some((key) => key === `${question}.${option}`),
+  );
