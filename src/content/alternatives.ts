@@ -16,9 +16,12 @@ export interface Alternative {
   readonly helps: () => string;
   /** The supervision or caution that belongs to it. */
   readonly care?: () => string;
-  /** Cardio exercise: the talk test applies. */
-  readonly cardio?: true;
+  /** For cardio exercise: when to try the talk test. */
+  readonly talkTest?: () => string;
 }
+
+const useTalkTest = () =>
+  msg('Use the talk test.', { id: 'alternative.talk-test' });
 
 export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
   swimming: {
@@ -35,7 +38,11 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('It keeps you moving with little or no impact.', {
         id: 'alternative.swimming.helps',
       }),
-    cardio: true,
+    talkTest: () =>
+      msg('Use the talk test at the end of a length.', {
+        id: 'alternative.swimming.talk-test',
+        desc: 'A length of a swimming pool',
+      }),
   },
   pilates: {
     name: () =>
@@ -70,7 +77,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('Your feet do not hit the ground, so the impact is low.', {
         id: 'alternative.bike.helps',
       }),
-    cardio: true,
+    talkTest: useTalkTest,
   },
   'cross-trainer': {
     name: () =>
@@ -87,7 +94,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('Your feet do not hit the ground, so the impact is low.', {
         id: 'alternative.cross-trainer.helps',
       }),
-    cardio: true,
+    talkTest: useTalkTest,
   },
   yoga: {
     name: () => msg('Yoga', { id: 'alternative.yoga.name' }),
@@ -122,6 +129,6 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('You move as you do when you run, with no impact.', {
         id: 'alternative.deep-water-running.helps',
       }),
-    cardio: true,
+    talkTest: useTalkTest,
   },
 };

@@ -49,10 +49,13 @@ export const words = {
       id: 'intro-privacy',
     }),
   introEmergency: (call: string) =>
-    msg(str`If you think this is an emergency, do not use this page. ${call}`, {
-      id: 'intro-emergency',
-      desc: 'Followed by a sentence that says which number to call',
-    }),
+    msg(
+      str`Numb around your genitals or bottom, new trouble with peeing or pooing, or sudden weak legs? Do not use this page. ${call}`,
+      {
+        id: 'intro-emergency',
+        desc: 'Three signs of an emergency, then a sentence that says which number to call',
+      },
+    ),
 
   progress: (number: number, about: number) =>
     msg(str`Question ${number} of about ${about}`, { id: 'progress' }),
@@ -70,9 +73,25 @@ export const words = {
     msg('Tick at least one answer, even if it is “None of these”', {
       id: 'tick-one',
     }),
+  noneCleared: () =>
+    msg('Your tick at “None of these” was taken away.', { id: 'none-cleared' }),
   ticksCleared: () =>
     msg('Your other ticks were taken away.', { id: 'ticks-cleared' }),
+  aboutThis: () =>
+    msg('This is about what you told us:', {
+      id: 'about-this',
+      desc: 'Before a list of what the visitor ticked',
+    }),
 
+  doNow: () => msg('What to do now', { id: 'do-now' }),
+  doNotDrive: () =>
+    msg(
+      'Then do not drive yourself: ask someone to take you, or wait for the ambulance.',
+      {
+        id: 'do-not-drive',
+        desc: 'After a sentence that says which number to call',
+      },
+    ),
   call: (number: string) => msg(str`Call ${number}`, { id: 'call' }),
   callNumber: (number: string, department: string) =>
     msg(str`Call ${number} now, or go to your nearest ${department}.`, {
@@ -97,54 +116,60 @@ export const words = {
       desc: 'Followed by a sentence that says which number to call',
     }),
 
-  contact: () => msg('Whom to contact', { id: 'contact' }),
+  contact: () => msg('Who to contact', { id: 'contact' }),
+  ownDoctor: () =>
+    msg('Make a time with your own doctor, within a week or so.', {
+      id: 'own-doctor',
+    }),
+  adviceIfNone: (advice: string) =>
+    msg(str`If you cannot get one: ${advice}`, {
+      id: 'advice-if-none',
+      desc: 'A time with a doctor, that is. Followed by a sentence such as "You can call NHS 111 on 111."',
+    }),
   say: () => msg('What to say', { id: 'say' }),
-  sayThis: () => msg('Read this out, or show it:', { id: 'say-this' }),
   sayStart: () =>
     msg('I have a sore back and wanted to know if I can run.', {
       id: 'say-start',
       desc: 'What a visitor can say to a doctor, followed by a list of symptoms',
     }),
-  sayUnsure: () =>
-    msg('I am not sure if I have one of the health problems on this page.', {
-      id: 'say-unsure',
-      desc: 'In that list, for "I am not sure about one of these"',
-    }),
-  canDo: () => msg('What you can do', { id: 'can-do' }),
   walking: () =>
     msg('Gentle walking is fine if it does not make you worse.', {
       id: 'walking',
     }),
-  ask: () => msg('Questions to take along', { id: 'ask' }),
-  askAbout: (answer: string) =>
-    msg(str`Is running all right with this? “${answer}”`, {
+  walkingUnlessHeart: () =>
+    msg(
+      'Gentle walking is fine if it does not make you worse. Not with a heart problem, or chest pain, faintness or unusual breathlessness when you exercise.',
+      { id: 'walking-unless-heart' },
+    ),
+  ask: () => msg('Questions to ask', { id: 'ask' }),
+  askAbout: () =>
+    msg('Is running all right for me, with what I have?', {
       id: 'ask-about',
-      desc: 'A question to a physio or doctor; the answer is quoted from the checker',
+      desc: 'A question to a physio or doctor, followed by a list of conditions',
+    }),
+  askPlain: () =>
+    msg('Is running all right for me?', {
+      id: 'ask-plain',
+      desc: 'The same where there is no condition to name',
     }),
   askStart: () =>
     msg('When and how can I start?', {
       id: 'ask-start',
     }),
   askStop: () => msg('What should make me stop?', { id: 'ask-stop' }),
-  askMeanwhile: () =>
-    msg('Which low-impact exercise suits me until then?', {
-      id: 'ask-meanwhile',
-    }),
-
   wait: () => msg('When to check again', { id: 'wait' }),
 
   alternatives: () => msg('Low-impact exercise', { id: 'alternatives' }),
   alternativesAsk: () => msg('Ask about these', { id: 'alternatives-ask' }),
   alternativesIntro: () =>
     msg(
-      'These are always advised over running. They are safer for your back.',
+      'The article always advises these over running. They have less impact, so they are safer for your back.',
       {
         id: 'alternatives-intro',
       },
     ),
   alternativesTitle: () =>
     msg('What can I do instead of running?', { id: 'alternatives-title' }),
-  useTalkTest: () => msg('Use the talk test.', { id: 'use-talk-test' }),
   references: () => msg('Sources', { id: 'references' }),
   referencesTitle: () =>
     msg('Where this advice comes from', { id: 'references-title' }),
@@ -162,7 +187,7 @@ export const words = {
   youTold: () => msg('What you told us', { id: 'you-told' }),
   why: () => msg('Why', { id: 'why' }),
   addedByThisTool: () =>
-    msg('Added by this tool, to be careful', { id: 'added-by-this-tool' }),
+    msg('added by this tool, to be careful', { id: 'added-by-this-tool' }),
   source: (name: string) =>
     msg(str`Source: ${name}`, {
       id: 'source',
@@ -173,15 +198,24 @@ export const words = {
     msg(str`Sources: ${names}`, { id: 'source-names' }),
 
   print: () => msg('Print', { id: 'print', desc: 'A button' }),
-  copy: () => msg('Copy as text', { id: 'copy', desc: 'A button' }),
-  save: () => msg('Save as a file', { id: 'save', desc: 'A button' }),
+  copy: () => msg('Copy text', { id: 'copy', desc: 'A button, short' }),
+  save: () => msg('Save file', { id: 'save', desc: 'A button, short' }),
   addToCalendar: () =>
-    msg('Add to calendar', { id: 'add-to-calendar', desc: 'A button' }),
+    msg('Calendar', {
+      id: 'add-to-calendar',
+      desc: 'A button, short: it makes a file to add to a calendar',
+    }),
   copied: () => msg('Copied.', { id: 'copied' }),
   saved: () => msg('Saved as a file.', { id: 'saved' }),
   calendarSaved: () =>
-    msg('Saved as a file. Open it to add it to your calendar.', {
-      id: 'calendar-saved',
+    msg(
+      'Saved as a file. Open it to add it to your calendar. If you added one before, delete that first.',
+      { id: 'calendar-saved' },
+    ),
+  calendarAgain: () =>
+    msg('Calendar: to change it later, delete the old one first.', {
+      id: 'calendar-again',
+      desc: 'Beside the button that adds the week to a calendar',
     }),
   byHand: () =>
     msg('This page may not let you print or save. You can copy this text:', {
@@ -207,6 +241,32 @@ export const words = {
     msg('Answer the questions instead', { id: 'to-questions' }),
   forThose: () => msg('If one of these fits you:', { id: 'for-those' }),
   forAll: () => msg('If all of this fits you:', { id: 'for-all' }),
+  forAllNoSigns: () =>
+    msg(
+      'You have none of the things above. Or a physio or doctor has looked at all of them and said that you can run.',
+      { id: 'for-all.no-signs' },
+    ),
+  forAllStage: () =>
+    msg('Your back problem began, or last flared up, more than 12 weeks ago.', {
+      id: 'for-all.stage',
+    }),
+  forAllCalm: () =>
+    msg(
+      'In the last 4 weeks your back was calm: pain 0 to 3, and the same or getting better.',
+      { id: 'for-all.calm' },
+    ),
+  forAllReady: () =>
+    msg(
+      'You already run, or can walk briskly for 30 minutes, and your back is no worse the next morning.',
+      { id: 'for-all.ready' },
+    ),
+  forAllWant: () =>
+    msg('You enjoy running, or really want to run.', { id: 'for-all.want' }),
+  forClearance: () =>
+    msg(
+      'If a physio or doctor has looked at what you have, the questions may come to something milder.',
+      { id: 'for-clearance' },
+    ),
 
   yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
   change: () => msg('Change', { id: 'change' }),
@@ -220,7 +280,7 @@ export const words = {
     }),
   basedOn: (credit: string) => msg(str`Based on ${credit}`, { id: 'based-on' }),
   notReviewed: () =>
-    msg('Not yet reviewed by a clinician.', { id: 'not-reviewed' }),
+    msg('Not yet reviewed by a physio or doctor.', { id: 'not-reviewed' }),
   reviewed: (by: string, on: string) =>
     msg(str`Reviewed by ${by} on ${on}.`, { id: 'reviewed' }),
   book: () => msg('Book a visit', { id: 'book' }),

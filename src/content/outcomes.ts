@@ -1,13 +1,12 @@
 /** The words of every outcome: how urgent, what it is, and what to do now. */
-import type { OutcomeId } from '../logic/ids.js';
 import { msg } from '@lit/localize';
+import type { OutcomeId } from '../logic/ids.js';
 
 /** What an outcome says before anything else. */
 export interface OutcomeWords {
   /** How urgent it is, in a word or two, before any colour. */
   readonly urgency: () => string;
   readonly headline: () => string;
-  /** What to do now. */
   readonly lead: () => string;
 }
 
@@ -16,7 +15,10 @@ export const outcomeWords: Readonly<Record<OutcomeId, OutcomeWords>> = {
     urgency: () => msg('Emergency', { id: 'outcome.emergency.urgency' }),
     headline: () =>
       msg('Get emergency help now', { id: 'outcome.emergency.headline' }),
-    lead: () => msg('Do not drive yourself.', { id: 'outcome.emergency.lead' }),
+    lead: () =>
+      msg('It may turn out not to be serious. But if it is, hours count.', {
+        id: 'outcome.emergency.lead',
+      }),
   },
   'doctor-today': {
     urgency: () => msg('Urgent', { id: 'outcome.doctor-today.urgency' }),
@@ -36,7 +38,7 @@ export const outcomeWords: Readonly<Record<OutcomeId, OutcomeWords>> = {
         id: 'outcome.doctor-soon.headline',
       }),
     lead: () =>
-      msg('Make a time to see your doctor. Do not run until then.', {
+      msg('See your doctor within a week or so. Do not run until then.', {
         id: 'outcome.doctor-soon.lead',
       }),
   },
@@ -73,7 +75,7 @@ export const outcomeWords: Readonly<Record<OutcomeId, OutcomeWords>> = {
       }),
     lead: () =>
       msg(
-        'Mix a little running with more low-impact exercise, and stop if your back gets worse.',
+        'A little running can have its place among more low-impact exercise.',
         { id: 'outcome.yes-with-limits.lead' },
       ),
   },

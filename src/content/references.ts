@@ -68,6 +68,12 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     cite: 'NHS. Back pain.',
     url: 'https://www.nhs.uk/conditions/back-pain/',
   },
+  'nhs-sciatica': {
+    group: 'safety',
+    short: 'NHS sciatica',
+    cite: 'NHS. Sciatica.',
+    url: 'https://www.nhs.uk/conditions/sciatica/',
+  },
   finucane2020: {
     group: 'safety',
     cite: 'Finucane LM, Downie A, Mercer C, et al. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy. 2020;50(7):350-372.',
@@ -85,6 +91,18 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     cite: 'National Institute for Health and Care Excellence. Spondyloarthritis in over 16s: diagnosis and management. NICE guideline NG65. 2017.',
     url: 'https://www.nice.org.uk/guidance/ng65',
   },
+  rnoh: {
+    group: 'safety',
+    short: 'RNOH',
+    cite: 'Royal National Orthopaedic Hospital NHS Trust. Metastatic spinal cord compression: patient information.',
+    url: 'https://www.rnoh.nhs.uk/services/spinal-surgical-unit/metastatic-spinal-cord-compression/mscc-patient-information',
+  },
+  'scot-cancer': {
+    group: 'safety',
+    short: 'Scottish Government 2019',
+    cite: 'Scottish Government. Scottish referral guidelines for suspected cancer: quick reference guide. Malignant spinal cord compression. 2019.',
+    url: 'https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-reference-guide/pages/13/',
+  },
   brooke2022: {
     group: 'safety',
     cite: 'Brooke-Wavell K, Skelton DA, Barker KL, et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. British Journal of Sports Medicine. 2022;56(15):837-846.',
@@ -95,6 +113,12 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     cite: 'Goom T, Donnelly G, Brockwell E. Returning to running postnatal: guidelines for medical, health and fitness professionals managing this population. March 2019.',
     url: 'https://www.researchgate.net/publication/335928424',
   },
+  // Cited without its link, which could not be checked.
+  apss: {
+    group: 'safety',
+    short: 'APSS',
+    cite: 'Exercise and Sports Science Australia, Fitness Australia, Sports Medicine Australia, Exercise is Medicine. Adult Pre-Exercise Screening System (APSS).',
+  },
   silbernagel2007: {
     group: 'method',
     cite: 'Silbernagel KG, Thomee R, Eriksson BI, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
@@ -104,6 +128,11 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     group: 'method',
     cite: 'Reed JL, Pipe AL. The talk test: a useful tool for prescribing and monitoring exercise intensity. Current Opinion in Cardiology. 2014;29(5):475-480.',
     doi: '10.1097/HCO.0000000000000097',
+  },
+  pocovi2024: {
+    group: 'method',
+    cite: 'Pocovi NC, Lin CC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024;404(10448):134-144.',
+    doi: '10.1016/S0140-6736(24)00755-4',
   },
   neason2024: {
     group: 'further',

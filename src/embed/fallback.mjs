@@ -16,10 +16,13 @@ const { outputFiles } = await build({
     contents: `
       export { words } from './content/interface.js';
       export { outcomeWords } from './content/outcomes.js';
-      export { planWords, waitWords, monitorWords } from './content/plan.js';
+      export { monitorWords, watchWords } from './content/monitor.js';
+      export { planWords, startWords } from './content/plan.js';
       export { optionWords, questionWords } from './content/questions.js';
       export { alternatives } from './content/alternatives.js';
-      export { articleCredit } from './content/references.js';
+      export { articleCredit, references } from './content/references.js';
+      export { notBetter, waitWords } from './content/wait.js';
+      export { weekWords } from './content/week.js';
       export { flow, outcomeIds } from './logic/index.js';`,
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     loader: 'ts',
@@ -33,12 +36,17 @@ const {
   words,
   outcomeWords,
   planWords,
+  startWords,
+  notBetter,
   waitWords,
+  weekWords,
   monitorWords,
+  watchWords,
   optionWords,
   questionWords,
   alternatives,
   articleCredit,
+  references,
   flow,
   outcomeIds,
 } = await import(`data:text/javascript;base64,${code}`);
@@ -55,20 +63,18 @@ const list = (items) => [
 const answer = (question, option) => optionWords[`${question}.${option}`]();
 
 /** An answer that ranks so only beside others, with those. */
-const besides = (id, option, rank) =>
-  Object.entries(option.rankIf ?? {}).flatMap(([question, ranks]) => {
-    const others = Object.keys(ranks).filter((key) => ranks[key] === rank);
-    return others.length > 0
-      ? `${answer(id, option.id)}. ${questionWords[question].legend()} ${others
-          .map((other) => answer(question, other))
-          .join(' / ')}`
-      : [];
-  });
+function besides(id, option, rank) {
+  const others = option.rankIf.filter((raised) => raised.rank === rank);
+  if (others.length === 0) return [];
+  const [{ question }] = others;
+  return `${answer(id, option.id)}. ${questionWords[question].legend()} ${others
+    .map((raised) => answer(question, raised.option))
+    .join(' / ')}`;
+}
 
 /**
- * The answers that lead to an outcome by themselves, or together to a yes,
- * question by question. What a clinician said, and how fast somebody goes,
- * decide nothing alone.
+ * The answers that lead to an outcome by themselves, question by question. What
+ * a physio or doctor said, and how fast somebody goes, decide nothing alone.
  */
 function signs(rank) {
   return flow.flatMap(({ id, options }) => {
@@ -81,26 +87,56 @@ function signs(rank) {
   });
 }
 
+const forAll = () => [
+  p(words.forAll()),
+  ...list([
+    words.forAllNoSigns(),
+    words.forAllStage(),
+    words.forAllCalm(),
+    words.forAllReady(),
+    words.forAllWant(),
+  ]),
+];
+
 /** What an outcome says beyond its lead, as far as no place is known. */
 const more = {
-  emergency: [p(words.callLocal())],
+  emergency: [p(words.callLocal(), words.doNotDrive())],
   'doctor-today': [p(words.adviceLocal())],
-  'doctor-soon': [p(words.walking())],
-  'not-yet': list([...new Set(Object.values(waitWords))].map((say) => say())),
+  'doctor-soon': [
+    p(words.ownDoctor(), words.adviceIfNone(words.adviceLocal())),
+    p(words.walkingUnlessHeart()),
+  ],
+  'not-yet': [
+    ...list([...new Set(Object.values(waitWords))].map((say) => say())),
+    p(notBetter(), planWords.theirPlanFirst()),
+    p(weekWords.walking()),
+    p(watchWords.low(), watchWords.rise()),
+  ],
   'yes-with-limits': [
     ...list([
       planWords.atMostTwo(),
+      planWords.oneAtFirst(),
       planWords.moreLowImpact(),
-      planWords.noLonger(),
-      planWords.clinicianFirst(),
+      planWords.ground(),
+      planWords.theirPlanFirst(),
     ]),
     p(planWords.personal()),
-    p(planWords.talkText(), planWords.talkFail()),
     ...list(
-      Object.values(monitorWords)
-        .slice(0, 3)
-        .map(({ head, signs: when }) => `${head()}: ${when()}`),
+      Object.values(startWords).map(({ head, text: say }) =>
+        [`${head()}.`, say()].join(' '),
+      ),
     ),
+    p(planWords.stepsIntro(), planWords.moveOn()),
+    p(planWords.talkText(), planWords.talkFail()),
+    p(watchWords.intro()),
+    ...list(
+      Object.values(monitorWords).map(
+        ({ head, signs: when }) => `${head()}: ${when()}`,
+      ),
+    ),
+    p(watchWords.honest()),
+    p(planWords.balanceResearch()),
+    p(planWords.balanceArticle()),
   ],
 };
 
@@ -111,8 +147,7 @@ const sections = [...outcomeIds].reverse().flatMap((outcome) => {
     `<h3>${text(`${urgency()}: ${headline()}`)}</h3>`,
     p(lead()),
     ...(more[outcome] ?? []),
-    p(rank ? words.forThose() : words.forAll()),
-    ...signs(rank),
+    ...(rank ? [p(words.forThose()), ...signs(rank)] : forAll()),
   ];
 });
 
@@ -128,6 +163,12 @@ const lines = [
     Object.values(alternatives).map(({ name, what, care }) =>
       [`${name()}.`, what(), care?.() ?? ''].join(' ').trim(),
     ),
+  ),
+  `<h3>${text(words.references())}</h3>`,
+  ...list(
+    Object.values(references)
+      .filter(({ group }) => group === 'seed')
+      .map(({ cite }) => cite),
   ),
   p(
     words.basedOn(`“${title}”, ${authors}, ${publisher}.`),

@@ -1,0 +1,80 @@
+/** The words of a week: what its days hold, and which days can be run days. */
+import { msg } from '@lit/localize';
+import { dayIds } from '../logic/ids.js';
+import type { DayId } from '../logic/ids.js';
+import type { Refusal, Session } from '../logic/week.js';
+
+export const sessionWords: Readonly<Record<Session, () => string>> = {
+  run: () =>
+    msg('Run', { id: 'session.run', desc: 'In a week plan, one word' }),
+  walk: () =>
+    msg('Walk', { id: 'session.walk', desc: 'In a week plan, one word' }),
+  swim: () => msg('Swim', { id: 'session.swim', desc: 'In a week plan' }),
+  pilates: () => msg('Pilates', { id: 'session.pilates' }),
+  bike: () => msg('Bike', { id: 'session.bike', desc: 'In a week plan' }),
+  rest: () => msg('Rest', { id: 'session.rest', desc: 'In a week plan' }),
+};
+
+export const weekWords = {
+  thisWeek: () => msg('This week', { id: 'week.this-week' }),
+  low: () => msg('A week for now', { id: 'week.low' }),
+  withRun: () => msg('A week with one run', { id: 'week.with-run' }),
+  runDays: () => msg('Choose your run days', { id: 'week.run-days' }),
+  laterRuns: () =>
+    msg('Run days in later weeks:', {
+      id: 'week.later-runs',
+      desc: 'Followed by a list of days',
+    }),
+  pilates: () =>
+    msg(
+      'Pilates: only with a physiotherapist, or a senior instructor with the right training.',
+      {
+        id: 'week.pilates',
+        desc: 'The supervision that Pilates needs: do not soften',
+      },
+    ),
+  walking: () =>
+    msg('Walk on most days, as far as your back allows.', {
+      id: 'week.walking',
+    }),
+  walkNote: () =>
+    msg('As far as your back allows.', {
+      id: 'week.walk-note',
+      desc: 'A note to a walk in a calendar',
+    }),
+  swap: () =>
+    msg(
+      'You can swap the swim for deep water running, and the bike for a cross trainer.',
+      { id: 'week.swap' },
+    ),
+};
+
+export const refusalWords: Readonly<
+  Record<Refusal | 'too-many-for-one', () => string>
+> = {
+  'too-many': () =>
+    msg('2 runs a week at most. Take one away first.', {
+      id: 'refusal.too-many',
+    }),
+  'too-many-for-one': () =>
+    msg('1 run a week at most. Take one away first.', {
+      id: 'refusal.too-many-for-one',
+      desc: 'The same where the clinic allows one run a week only',
+    }),
+  consecutive: () =>
+    msg(
+      'Not two days in a row. Your back needs 48 hours to show how it took the run.',
+      { id: 'refusal.consecutive' },
+    ),
+};
+
+/** A day of the week as people write it, in a language. */
+export const dayName = (
+  day: DayId,
+  locale: string,
+  weekday: 'short' | 'long',
+): string =>
+  // 1 January 2024 was a Monday.
+  new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, 1 + dayIds.indexOf(day))),
+  );
