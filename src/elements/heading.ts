@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 
 /** How a heading looks; what it is, its level says. */
 export type HeadingLook =
-  'title' | 'small' | 'question' | 'headline' | 'section';
+  'title' | 'small' | 'question' | 'headline' | 'section' | 'sub';
 
 /**
  * A heading of any level, since the page decides where the outline stands; a
@@ -37,6 +37,24 @@ export const section = (
   screen: string | undefined = '',
 ): TemplateResult =>
   html`<section class=${screen}>${heading(level, title)} ${content}</section>`;
+
+/**
+ * A part that opens and closes, with its heading and a hint of what is in it.
+ * Paper and text hold it open.
+ */
+export const folded = (
+  level: number,
+  title: string,
+  content: unknown,
+  { hint, open = false }: { hint?: string | undefined; open?: boolean } = {},
+): TemplateResult =>
+  html`<details class="part" ?open=${open}>
+    <summary>
+      ${heading(level, title)}
+      ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
+    </summary>
+    <div class="flow">${content}</div>
+  </details>`;
 
 export const paragraph = (...content: readonly unknown[]): TemplateResult =>
   html`<p>${content.map((part) => [part, ' '])}</p>`;

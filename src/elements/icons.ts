@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AlternativeId, OutcomeId } from '../logic/ids.js';
 
-export type IconName = AlternativeId | OutcomeId | 'run' | 'rest';
+export type IconName = AlternativeId | OutcomeId | 'run' | 'walk' | 'rest';
 
 const cross = 'M12 4v16M4 12h16';
 
@@ -28,6 +28,7 @@ const paths: Readonly<Record<IconName, string>> = {
   'doctor-today': cross,
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',
   run: 'M16 2.5a2 2 0 1 0 .1 0zM7 9l3-2.5 4 1.5-3 5 4 3-1 5M10 16l-2 2H4M14 8l2 3h4',
+  walk: 'M13 2a2 2 0 1 0 .1 0zM12 8.5l-1 6.5M12 8.5l-4 2-1 3.5M12 8.5l3 3.5 3 1M11 15l-3.5 6.5M11 15l3 2.5 1 4',
   rest: 'M6 12h12',
 };
 

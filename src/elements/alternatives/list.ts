@@ -2,7 +2,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { alternatives } from '../../content/alternatives.js';
-import { words } from '../../content/interface.js';
 import { planWords } from '../../content/plan.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { heading } from '../heading.js';
@@ -46,13 +45,13 @@ export const alternativeCards = (
   html`<p>${planWords.talkText()}</p>
     <ul class="cards plain">
       ${ids.map((id) => {
-        const { name, what, helps, care, cardio } = alternatives[id];
+        const { name, what, helps, care, talkTest } = alternatives[id];
         return html`<li class="alternative">
           ${icon(id)} ${heading(level, name())}
           <p>${what()}</p>
           <p>${helps()}</p>
           ${care ? html`<p class="care">${care()}</p>` : nothing}
-          ${cardio ? html`<p class="muted">${words.useTalkTest()}</p>` : nothing}
+          ${talkTest ? html`<p class="muted">${talkTest()}</p>` : nothing}
           <slot name=${id}></slot>
         </li>`;
       })}

@@ -7,6 +7,10 @@ export class Announcer {
   #said: (() => string) | undefined;
   #times = 0;
 
+  get said(): (() => string) | undefined {
+    return this.#said;
+  }
+
   say(what: (() => string) | undefined): void {
     this.#said = what;
     this.#times += 1;

@@ -18,9 +18,9 @@ import { clinicOf } from './clinic.js';
 import { guideView } from './guide.js';
 import { Interview } from './interview.js';
 import { introView } from './intro.js';
-import { Keeping, calendarOf } from './keeping.js';
+import { Keeping } from './keeping.js';
 import type { Way } from './keeping.js';
-import { refusalText } from './plan.js';
+import { refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
 import { paperStyles } from './styles/paper.js';
@@ -141,31 +141,25 @@ export class CanIRunChecker extends CanIRunElement {
   #screenView(level: number): unknown {
     const clinic = clinicOf(this);
     const interview = this.#interview;
-    const shared = {
-      clinic,
-      level,
-      hasWeek: interview.week(clinic.maxRuns) !== undefined,
-      byHand: this.#keeping.byHand,
-      onKeep: this.#keep,
-    };
+    const { question } = interview;
+    const { byHand } = this.#keeping;
+    const shared = { clinic, level, byHand, onKeep: this.#keep };
     if (this.#reading)
       return guideView({ ...shared, onQuestions: this.#toggleGuide });
-    if (interview.question)
+    if (question)
       return questionView({
         interview,
-        question: interview.question,
+        question,
         level,
         missing: this.#missing,
+        note: this.#announcer.said,
         onContinue: this.#answer,
         onBack: this.#back,
         say: this.#say,
       });
-    const { outcome, reasons, asked } = interview.resolution;
-    if (!outcome) return nothing;
-    const { answers, runDays, refusal } = interview;
     return resultView({
       ...shared,
-      ...{ outcome, reasons, asked, answers, runDays, refusal },
+      interview,
       onRunDays: this.#chooseRunDays,
       onChange: this.#change,
       onRestart: this.#restart,
@@ -214,12 +208,12 @@ export class CanIRunChecker extends CanIRunElement {
   readonly #keep = async (way: Way): Promise<void> => {
     const summary = findIn(this, '.kept');
     if (!summary) return;
-    const week = this.#interview.week(clinicOf(this).maxRuns) ?? [];
     const said = await this.#keeping.keep(way, {
       summary,
       styles: CanIRunChecker.elementStyles,
       direction: getComputedStyle(this).direction,
-      calendar: () => this.inOwnWords(() => calendarOf(week)),
+      schedule: this.#interview.schedule(clinicOf(this).maxRuns),
+      say: (file) => this.inOwnWords(file),
     });
     this.#say(said);
     findIn<HTMLTextAreaElement>(this, 'textarea')?.select();

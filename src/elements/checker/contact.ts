@@ -25,15 +25,26 @@ export const callButtons = (
       </p>`
     : nothing;
 
-/** Whom to ask for advice that cannot wait, and how to reach them. */
+/** Whom to ask for advice that cannot wait, in a sentence. */
+export function adviceText(region: Region | undefined): string {
+  const advice = region?.advice;
+  if (!advice) return words.adviceLocal();
+  return advice.display
+    ? words.adviceCall(advice.name(), advice.display)
+    : words.adviceContact(advice.name());
+}
+
+/** The same with a button to call, where there is a number. */
 export function adviceView(region: Region | undefined): TemplateResult {
   const advice = region?.advice;
-  if (!advice) return html`<p>${words.adviceLocal()}</p>`;
-  const { tel, display } = advice;
-  return tel && display
-    ? html`<p>${words.adviceCall(advice.name(), display)}</p>
-        <p class="actions screen">${callButton(tel, words.call(display))}</p>`
-    : html`<p>${words.adviceContact(advice.name())}</p>`;
+  return html`<p>${adviceText(region)}</p>
+    ${
+      advice?.tel && advice.display
+        ? html`<p class="actions screen">
+            ${callButton(advice.tel, words.call(advice.display))}
+          </p>`
+        : nothing
+    }`;
 }
 
 const callButton = (number: string, label: string) =>

@@ -6,19 +6,31 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { outcomeWords } from '../../content/outcomes.js';
-import { waitWords } from '../../content/plan.js';
-import { questions } from '../../logic/answers.js';
+import { planWords } from '../../content/plan.js';
+import { notBetter, waitWords } from '../../content/wait.js';
+import { weekWords } from '../../content/week.js';
+import { questions } from '../../logic/flow.js';
 import { outcomeIds, referenceIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
-import { runWeek } from '../../logic/plan.js';
-import { heading, list, paragraph } from '../heading.js';
+import { lowImpactWeek, weekWith } from '../../logic/week.js';
+import { button } from '../button.js';
+import { heading, list, paragraph, section } from '../heading.js';
 import type { Clinic } from './clinic.js';
-import { adviceView, callButtons, callSentence } from './contact.js';
+import {
+  adviceText,
+  adviceView,
+  callButtons,
+  callSentence,
+} from './contact.js';
+import { creditView, paperLine } from './foot.js';
 import { keepView } from './keep-view.js';
 import type { KeepView } from './keep-view.js';
-import { alternativesView, sourcesView } from './parts.js';
-import { answerList, planSections } from './plan.js';
-import { creditView, outcomeHeading, paperLine } from './result.js';
+import { limitLines } from './now.js';
+import { outcomeHeading } from './result.js';
+import { sections } from './sections.js';
+import { citeFrom, listed } from './sources.js';
+import { answerList } from './watch.js';
+import { weekNotes, weekView } from './week.js';
 
 export interface GuideView extends KeepView {
   readonly level: number;
@@ -27,16 +39,25 @@ export interface GuideView extends KeepView {
 }
 
 export function guideView(view: GuideView): TemplateResult {
-  const { level, clinic } = view;
+  const { clinic } = view;
+  const level = view.level + 1;
+  const sources = listed(referenceIds);
+  const told = {
+    level: level + 1,
+    clinic,
+    cite: citeFrom(sources),
+    sources,
+    start: undefined,
+    askFirst: false,
+  };
   const back = html`<p class="screen">
-    <button class="link" @click=${view.onQuestions}>
-      ${words.toQuestions()}
-    </button>
+    ${button(words.toQuestions(), view.onQuestions, { look: 'link' })}
   </p>`;
   return html`${back}
     <div class="flow kept">
       <div class="columns flow">
-        ${paperLine(clinic)} ${heading(level, words.guide(), 'headline', true)}
+        ${paperLine(clinic)}
+        ${heading(view.level, words.guide(), 'headline', true)}
         <p>${words.intro()} ${words.introFacts()}</p>
         ${[...outcomeIds].reverse().map(
           (outcome, index) =>
@@ -44,39 +65,72 @@ export function guideView(view: GuideView): TemplateResult {
               ${outcomeHeading(
                 outcome,
                 outcomeWords[outcome].headline(),
-                level + 1,
+                level,
                 false,
               )}
               <p>${outcomeWords[outcome].lead()}</p>
               ${what(outcome, clinic)} ${whoFor((5 - index) as Rank)}
             </section>`,
         )}
-        ${planSections({ ...view, level: level + 1, week: runWeek() })}
-        ${alternativesView(level + 1, words.alternatives(), true)}
-        ${sourcesView(referenceIds, level + 1)}
+        ${paragraph(words.forClearance())}
+        ${section(level, planWords.limits(), [
+          list(limitLines(clinic.maxRuns, undefined)),
+          paragraph(planWords.stop(), planWords.theirPlanFirst()),
+        ])}
+        ${[weekWith(['wed']), lowImpactWeek].map((week, index) =>
+          section(level, index ? weekWords.low() : weekWords.withRun(), [
+            weekView(week),
+            weekNotes(),
+          ]),
+        )}
+        ${sections.map(({ title, view: sectionView }) =>
+          section(level, title(told), sectionView(told)),
+        )}
         <div class="muted">${creditView(clinic)}</div>
       </div>
     </div>
-    ${keepView(view)} ${back}`;
+    ${keepView({ ...view, hasWeek: false })} ${back}`;
 }
 
 /** What to do, where an outcome says more than its lead. */
 function what(outcome: OutcomeId, { region }: Clinic) {
   if (outcome === 'emergency')
     return html`<p><strong>${callSentence(region)}</strong></p>
-      ${callButtons(region)}`;
+      ${callButtons(region)}
+      <p>${words.doNotDrive()}</p>`;
   if (outcome === 'doctor-today') return adviceView(region);
-  if (outcome === 'doctor-soon') return paragraph(words.walking());
+  if (outcome === 'doctor-soon')
+    return paragraph(
+      words.ownDoctor(),
+      words.adviceIfNone(adviceText(region)),
+      words.walkingUnlessHeart(),
+    );
   if (outcome === 'not-yet')
-    return list([...new Set(Object.values(waitWords))].map((wait) => wait()));
+    return [
+      list([...new Set(Object.values(waitWords))].map((wait) => wait())),
+      paragraph(notBetter(), planWords.theirPlanFirst()),
+    ];
   return undefined;
 }
 
 /** The answers that lead to an outcome by themselves, or together to a yes. */
-const whoFor = (rank: Rank) => [
-  paragraph(rank ? words.forThose() : words.forAll()),
-  questions
-    // What a clinician said, and how fast somebody goes, decide nothing alone.
-    .filter(({ id }) => !['cleared', 'talk'].includes(id))
-    .map(({ id }) => answerList(id, rank)),
-];
+const whoFor = (rank: Rank) =>
+  rank
+    ? [
+        paragraph(words.forThose()),
+        questions
+          // What a physio or doctor said, and how fast somebody goes, decide
+          // nothing alone.
+          .filter(({ id }) => !['cleared', 'talk'].includes(id))
+          .map(({ id }) => answerList(id, rank)),
+      ]
+    : [
+        paragraph(words.forAll()),
+        list([
+          words.forAllNoSigns(),
+          words.forAllStage(),
+          words.forAllCalm(),
+          words.forAllReady(),
+          words.forAllWant(),
+        ]),
+      ];

@@ -3,17 +3,20 @@
  * choose the days of a week. Answers are all it holds; what is asked next and
  * what they come to is resolved anew each time. It knows no page.
  */
-import { questions } from '../../logic/answers.js';
-import type { Answers } from '../../logic/answers.js';
-import type { Question, QuestionId } from '../../logic/flow.js';
+import type { Answers, Item } from '../../logic/answers.js';
+import type { Schedule } from '../../logic/calendar.js';
+import { questions } from '../../logic/flow.js';
+import type { FlowQuestion, QuestionId } from '../../logic/flow.js';
 import type { DayId } from '../../logic/ids.js';
-import { lowImpactWeek, refusalOf, runPlan } from '../../logic/plan.js';
-import type { Refusal, Session } from '../../logic/plan.js';
+import { runPlan } from '../../logic/plan.js';
+import type { RunPlan } from '../../logic/plan.js';
 import { progress } from '../../logic/progress.js';
 import type { Progress } from '../../logic/progress.js';
-import { resolve } from '../../logic/resolve.js';
+import { clearables, resolve } from '../../logic/resolve.js';
 import type { Resolution } from '../../logic/resolve.js';
 import { revise, without } from '../../logic/revise.js';
+import { lowImpactWeek, refusalOf } from '../../logic/week.js';
+import type { Refusal } from '../../logic/week.js';
 
 const firstRunDays: readonly DayId[] = ['wed'];
 
@@ -34,7 +37,7 @@ export class Interview {
   }
 
   /** What is asked now; nothing once there is an outcome. */
-  get question(): (Question & { readonly id: QuestionId }) | undefined {
+  get question(): FlowQuestion | undefined {
     const { next } = this.resolution;
     return questions.find(({ id }) => id === next);
   }
@@ -42,6 +45,11 @@ export class Interview {
   /** Whether a question was answered before the one that is asked now. */
   get canGoBack(): boolean {
     return this.resolution.asked.length > 0;
+  }
+
+  /** What the question about clearance is about. */
+  get clearables(): readonly Item[] {
+    return clearables(this.#answers);
   }
 
   get progress(): Progress {
@@ -110,10 +118,15 @@ export class Interview {
     return this.#refusal;
   }
 
-  /** The week that goes with the outcome, Monday first; none with most. */
-  week(maxRuns: number): readonly Session[] | undefined {
+  /** The plan that goes with a yes; none with any other outcome. */
+  plan(maxRuns: number): RunPlan | undefined {
+    return runPlan(this.#answers, this.#runDays, maxRuns);
+  }
+
+  /** What a calendar can hold; nothing with most outcomes. */
+  schedule(maxRuns: number): Schedule | undefined {
     return this.resolution.outcome === 'not-yet'
-      ? lowImpactWeek
-      : runPlan(this.#answers, { maxRuns, runDays: this.#runDays })?.week;
+      ? { week: lowImpactWeek, startsIn: [] }
+      : this.plan(maxRuns);
   }
 }

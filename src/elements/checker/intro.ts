@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
+import { button } from '../button.js';
 import type { Clinic } from './clinic.js';
 import { callSentence } from './contact.js';
 
@@ -16,7 +17,5 @@ export const introView = (
       <strong>${words.introEmergency(callSentence(region))}</strong>
     </p>
     <slot name="intro"></slot>
-    <p>
-      <button class="link" @click=${onGuide}>${words.readGuide()}</button>
-    </p>
+    <p>${button(words.readGuide(), onGuide, { look: 'link' })}</p>
   </div>`;

@@ -2,31 +2,33 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
+import { button } from '../button.js';
 import type { Way } from './keeping.js';
 
 export interface KeepView {
-  /** What may be kept holds a week, for a calendar. */
-  readonly hasWeek: boolean;
   /** The text to copy by hand, where the page allows nothing else. */
   readonly byHand: string;
   readonly onKeep: (way: Way) => void;
 }
 
-export const keepView = (view: KeepView): TemplateResult => {
-  const button = (way: Way, label: string, look = '') =>
-    html`<button
-      class="button ${look}"
-      @click=${() => {
+/** With a week, also for a calendar. */
+export const keepView = (
+  view: KeepView & { readonly hasWeek: boolean },
+): TemplateResult => {
+  const keep = (way: Way, label: string, look = 'button') =>
+    button(
+      label,
+      () => {
         view.onKeep(way);
-      }}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="actions">
-      ${button('print', words.print(), 'filled')}
-      ${button('copy', words.copy())} ${button('save', words.save())}
-      ${view.hasWeek ? button('calendar', words.addToCalendar()) : nothing}
+      },
+      { look },
+    );
+  return html`<div class="actions keep">
+      ${keep('print', words.print(), 'button filled')}
+      ${keep('copy', words.copy())} ${keep('save', words.save())}
+      ${view.hasWeek ? keep('calendar', words.addToCalendar()) : nothing}
     </div>
+    ${view.hasWeek ? html`<p class="muted">${words.calendarAgain()}</p>` : nothing}
     ${
       view.byHand
         ? html`<label class="flow"

@@ -4,9 +4,9 @@
 import type { CSSResultOrNative } from 'lit';
 import { alternatives } from '../../content/alternatives.js';
 import { words } from '../../content/interface.js';
-import { sessionWords } from '../../content/plan.js';
+import { sessionWords, weekWords } from '../../content/week.js';
 import { calendar } from '../../logic/calendar.js';
-import type { Session } from '../../logic/plan.js';
+import type { Schedule } from '../../logic/calendar.js';
 import { asText, printSummary } from './print.js';
 
 /** A way to keep what is on the screen. */
@@ -18,25 +18,33 @@ export interface Kept {
   readonly summary: Element;
   readonly styles: CSSResultOrNative[];
   readonly direction: string;
-  /** A calendar file of the week. */
-  readonly calendar: () => string;
+  readonly schedule: Schedule | undefined;
+  /** Has words said in the language of what is on the screen. */
+  readonly say: (words: () => string) => string;
 }
 
 export class Keeping {
   /** The text to copy by hand, where the page allows nothing else. */
   byHand = '';
 
+  /** What went into the last calendar file, for the next one to correct. */
+  #calendared: Schedule | undefined;
+
   /** Takes it away, and answers with what there is to say of it. */
   async keep(
     way: Way,
-    { summary, styles, direction, calendar }: Kept,
+    { summary, styles, direction, schedule, say }: Kept,
   ): Promise<(() => string) | undefined> {
     const text = asText(summary);
     const done = await {
       print: () => printSummary(summary, styles, direction),
       copy: () => copyText(text),
       save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
-      calendar: () => saveFile('can-i-run.ics', 'text/calendar', calendar()),
+      calendar: () => {
+        const file = say(() => calendarOf(schedule, this.#calendared));
+        this.#calendared = schedule;
+        return saveFile('can-i-run.ics', 'text/calendar', file);
+      },
     }[way]();
     this.byHand = done ? '' : text;
     return done ? doneWords[way] : words.byHand;
@@ -51,14 +59,20 @@ const doneWords: Readonly<Partial<Record<Way, () => string>>> = {
 };
 
 /** A week as a calendar file, in the language that is spoken now. */
-export const calendarOf = (week: readonly Session[]): string =>
+const calendarOf = (
+  schedule: Schedule | undefined,
+  before: Schedule | undefined,
+): string =>
   calendar({
-    week,
+    schedule: schedule ?? { week: [], startsIn: [] },
+    before,
     nameOf: (session) => sessionWords[session](),
     noteOf: (session) =>
       session === 'run'
         ? words.calendarNote()
-        : session === 'pilates' && alternatives.pilates.care?.(),
+        : session === 'pilates'
+          ? alternatives.pilates.care?.()
+          : session === 'walk' && weekWords.walkNote(),
     now: new Date(),
   });
 

@@ -1,23 +1,26 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
-import { optionWords, questionWords } from '../../content/questions.js';
-import type { Option, Question, QuestionId } from '../../logic/flow.js';
-import { optionKey } from '../../logic/resolve.js';
-import { heading } from '../heading.js';
+import { questionWords } from '../../content/questions.js';
+import type { FlowQuestion, Option, Question } from '../../logic/flow.js';
+import { button } from '../button.js';
+import { heading, list } from '../heading.js';
 import type { Interview } from './interview.js';
+import { answerText, namesOf } from './why.js';
 
 /** What a question screen shows and whom it tells. */
 export interface QuestionView {
   readonly interview: Interview;
-  readonly question: Question & { readonly id: QuestionId };
+  readonly question: FlowQuestion;
   readonly level: number;
   /** Continue was pressed with nothing chosen. */
   readonly missing: boolean;
+  /** What was done by itself to the ticks, if anything. */
+  readonly note: (() => string) | undefined;
   readonly onContinue: (chosen: readonly string[]) => void;
   readonly onBack: () => void;
   /** Says something to those who cannot see it. */
-  readonly say: (what: () => string) => void;
+  readonly say: (what: (() => string) | undefined) => void;
 }
 
 /** One question: a native form, so that every way of input works. */
@@ -32,7 +35,7 @@ export function questionView(view: QuestionView): TemplateResult {
     novalidate
     autocomplete="off"
     @change=${(event: Event) => {
-      if (settleExclusive(question, event)) view.say(words.ticksCleared);
+      view.say(settleExclusive(question, event));
     }}
   >
     <div>
@@ -54,15 +57,17 @@ export function questionView(view: QuestionView): TemplateResult {
     >
       <legend>${heading(view.level, legend(), 'question', !missing)}</legend>
       ${hint ? html`<p id="hint" class="muted">${hint()}</p>` : nothing}
+      ${question.id === 'cleared' ? aboutThis(interview) : nothing}
       ${missing ? html`<p id="error" class="error">${error}</p>` : nothing}
       <div class="options">
-        ${question.options.map((option, index) => [
-          option.exclusive && !question.options[index - 1]?.exclusive
+        ${question.options.map((option) => [
+          option.exclusive
             ? html`<div class="or">${words.or()}</div>`
             : nothing,
           optionView(question, option, chosen.includes(option.id)),
         ])}
       </div>
+      ${view.note ? html`<p class="muted">${view.note()}</p>` : nothing}
     </fieldset>
     <div class="actions">
       <button
@@ -78,25 +83,14 @@ export function questionView(view: QuestionView): TemplateResult {
       </button>
       ${
         canGoBack
-          ? html`<button
-              class="button"
-              type="button"
-              part="back"
-              @click=${view.onBack}
-            >
-              ${words.back()}
-            </button>`
+          ? button(words.back(), view.onBack, { part: 'back' })
           : nothing
       }
     </div>
   </form>`;
 }
 
-const optionView = (
-  question: Question & { readonly id: QuestionId },
-  option: Option,
-  chosen: boolean,
-) =>
+const optionView = (question: FlowQuestion, option: Option, chosen: boolean) =>
   html`<label class="option framed">
     <input
       type=${question.type}
@@ -104,7 +98,7 @@ const optionView = (
       value=${option.id}
       ?checked=${chosen}
     />
-    <span>${answerText(question.id, option.id)}</span>
+    <span>${answerText({ question: question.id, option: option.id })}</span>
   </label>`;
 
 /** Says what is wrong, and leads to where it can be put right. */
@@ -112,19 +106,14 @@ const summary = (error: string, level: number) =>
   html`<div class="summary framed" tabindex="-1" data-focus>
     <div class="flow" role="alert">
       ${heading(level, words.problem())}
-      <button
-        class="link"
-        type="button"
-        @click=${(event: Event) => {
-          if (event.currentTarget instanceof Element)
-            event.currentTarget
-              .closest('form')
-              ?.querySelector('input')
-              ?.focus();
-        }}
-      >
-        ${error}
-      </button>
+      ${button(
+        error,
+        ({ currentTarget }) => {
+          if (currentTarget instanceof Element)
+            currentTarget.closest('form')?.querySelector('input')?.focus();
+        },
+        { look: 'link' },
+      )}
     </div>
   </div>`;
 
@@ -139,15 +128,30 @@ const inputsIn = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll('input'),
 ];
 
+/** What a physio or doctor would have looked at, item by item. */
+const aboutThis = (interview: Interview) =>
+  html`<div class="quote framed">
+    <p>${words.aboutThis()}</p>
+    ${list(namesOf(interview.clearables))}
+  </div>`;
+
 /**
- * "None of these" and "I am not sure" stand alone: choosing one takes the
- * other ticks away, and the other way round. True if any went.
+ * "None of these" stands alone: choosing it takes the other ticks away, and
+ * the other way round. A doubt may stand beside a sign, and never removes one.
+ * What to say of it, if any went.
  */
-function settleExclusive(question: Question, event: Event): boolean {
+function settleExclusive(
+  question: Question,
+  event: Event,
+): (() => string) | undefined {
   const { target } = event;
-  if (!(target instanceof HTMLInputElement) || !target.form || !target.checked)
-    return false;
-  if (target.type !== 'checkbox') return false;
+  if (
+    !(target instanceof HTMLInputElement) ||
+    !target.form ||
+    !target.checked ||
+    target.type !== 'checkbox'
+  )
+    return undefined;
   const standsAlone = (input: HTMLInputElement) =>
     question.options.some(
       (option) => option.id === input.value && option.exclusive,
@@ -159,9 +163,6 @@ function settleExclusive(question: Question, event: Event): boolean {
       (standsAlone(target) || standsAlone(input)),
   );
   for (const input of going) input.checked = false;
-  return going.length > 0;
+  if (going.length === 0) return undefined;
+  return standsAlone(target) ? words.ticksCleared : words.noneCleared;
 }
-
-/** An answer in words. */
-export const answerText = (question: QuestionId, option: string): string =>
-  optionWords[optionKey(question, option)]();

@@ -1,77 +1,127 @@
 /**
- * A result: the outcome in words, what to do now, why, and then only the
- * parts that the guidance allows for it.
+ * A result in layers: the outcome, what to do now, what to keep it with; then
+ * everything else, which opens on demand.
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
-import { questionWords } from '../../content/questions.js';
-import { currentLocale } from '../../localization/localize.js';
-import { guidance } from '../../logic/guidance.js';
 import type { OutcomeId } from '../../logic/ids.js';
-import { heading, paragraph, section } from '../heading.js';
+import { onlyWantDecided } from '../../logic/reasons.js';
+import { button } from '../button.js';
+import { folded, heading, section } from '../heading.js';
 import { icon } from '../icons.js';
-import { creditLine } from '../references/list.js';
-import { cite } from './cite.js';
-import type { Clinic } from './clinic.js';
 import { callButtons, callSentence } from './contact.js';
-import {
-  answerOf,
-  grounds,
-  isRadio,
-  reasonText,
-  sourceNames,
-} from './grounds.js';
+import { creditView, diary, paperLine } from './foot.js';
 import { keepView } from './keep-view.js';
-import { partViews } from './parts.js';
-import type { ResultView } from './parts.js';
+import { nowView } from './now.js';
+import { sections } from './sections.js';
+import { shownBy } from './shown.js';
+import type { ResultView, Shown } from './shown.js';
+import { citeFrom, listed, sourceName } from './sources.js';
+import { answersView, clearedView, groundList, groundsOf } from './why.js';
+import { runDays } from './week.js';
 
-export function resultView(view: ResultView): TemplateResult {
-  const { outcome, clinic } = view;
-  const emergency = outcome === 'emergency';
+export function resultView(view: ResultView): TemplateResult | typeof nothing {
+  const shown = shownBy(view);
+  if (!shown) return nothing;
+  return shown.outcome === 'emergency'
+    ? emergencyView(shown)
+    : adviceView(shown);
+}
+
+/** An emergency: whom to call, and nothing else to choose. */
+function emergencyView(shown: Shown): TemplateResult {
+  const { clinic, level, interview, reasons, onChange, onRestart } = shown;
+  const sources = [...new Set(reasons.flatMap((reason) => reason.sources))];
+  return html`<div class="card flow emergency" part="outcome outcome-emergency">
+      ${outcomeHeading('emergency', outcomeWords.emergency.headline(), level, true)}
+      <p><strong>${callSentence(clinic.region)}</strong></p>
+      ${callButtons(clinic.region)}
+      <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>
+    </div>
+    ${section(
+      level + 1,
+      words.youTold(),
+      groundList(groundsOf(interview), undefined),
+    )}
+    <p class="muted">
+      ${words.sourceNames(sources.map(sourceName).join('; '))}
+    </p>
+    <div class="actions">
+      ${button(words.changeAnswers(), () => {
+        onChange('now');
+      })}
+      ${restartButton(onRestart)}
+    </div>`;
+}
+
+function adviceView(shown: Shown): TemplateResult {
+  const { outcome, level, clinic, interview, plan, parts, onRestart } = shown;
+  const grounds = groundsOf(interview);
+  const fitting = sections.filter(({ part }) => parts.includes(part));
+  const sources = listed([
+    ...grounds.flatMap((ground) => ground.sources),
+    ...fitting.flatMap(({ cites }) => cites),
+  ]);
+  const cite = citeFrom(sources);
+  const told = {
+    level: level + 2,
+    clinic,
+    cite,
+    sources,
+    start: plan?.start,
+    askFirst: outcome === 'ask-clinician',
+  };
   return html`<div class="flow kept">
       ${paperLine(clinic)}
       <div class="columns flow">
-        ${outcomeCard(view)} ${reasonsView(view)}
-        ${guidance[outcome].map((part) => partViews[part](view))}
+        ${outcomeCard(shown)} ${nowView(shown)}
+        <div class="screen flow">
+          ${keepView({
+            ...shown,
+            hasWeek: interview.schedule(clinic.maxRuns) !== undefined,
+          })}
+          ${parts.includes('hand-over') ? handOver(shown) : nothing}
+          <slot name="result-${outcome}"></slot>
+        </div>
+        <div class="parts">
+          ${folded(
+            level + 1,
+            words.why(),
+            [groundList(grounds, cite), clearedView(shown)],
+            { open: outcome === 'doctor-today' || outcome === 'doctor-soon' },
+          )}
+          ${plan ? runDays(shown) : nothing}
+          ${fitting.map(({ title, hint, view }) =>
+            folded(level + 1, title(told), view(told), { hint: hint?.(told) }),
+          )}
+          ${folded(level + 1, words.yourAnswers(), answersView(shown))}
+        </div>
         <div class="flow muted">
-          <p>
-            ${
-              emergency
-                ? words.sourceNames(sourceNames(view.reasons))
-                : words.ifThingsChange()
-            }
-          </p>
+          <p>${words.ifThingsChange()}</p>
           ${creditView(clinic)}
         </div>
       </div>
-      ${outcome === 'yes-with-limits' ? diary() : nothing}
+      ${plan ? diary() : nothing}
     </div>
-    ${
-      emergency
-        ? nothing
-        : html`<slot name="result"></slot>
-            <slot name="result-${outcome}"></slot> ${keepView(view)}`
-    }
-    <div class="actions">
-      ${
-        emergency
-          ? html`<button
-              class="button"
-              @click=${() => {
-                view.onChange('now');
-              }}
-            >
-              ${words.changeAnswers()}
-            </button>`
-          : nothing
-      }
-      <button class="button" part="restart" @click=${view.onRestart}>
-        ${words.restart()}
-      </button>
-    </div>`;
+    <div class="actions">${restartButton(onRestart)}</div>`;
 }
+
+const restartButton = (onRestart: () => void) =>
+  button(words.restart(), onRestart, { part: 'restart' });
+
+/** The clinic's own: its booking button, and what it puts after any result. */
+const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [
+  bookingUrl
+    ? html`<p class="actions">
+        <a class="button" href=${bookingUrl}>
+          ${name ? words.bookWith(name) : words.book()}
+        </a>
+      </p>`
+    : nothing,
+  html`<slot name="result"></slot>`,
+];
 
 /** The card that names an outcome: words first, then picture and colour. */
 export const outcomeHeading = (
@@ -93,95 +143,16 @@ export const outcomeHeading = (
     focus,
   );
 
-function outcomeCard({
-  outcome,
-  reasons,
-  clinic,
-  level,
-}: ResultView): TemplateResult {
-  const { region } = clinic;
-  const onlyWant =
-    outcome === 'not-yet' &&
-    reasons.every(({ question }) => question === 'want');
-  const { headline, lead } = onlyWant ? betterChoice : outcomeWords[outcome];
+function outcomeCard(shown: Shown): TemplateResult {
+  const { outcome, level } = shown;
+  const { headline, lead } = onlyWantDecided(shown)
+    ? betterChoice
+    : outcomeWords[outcome];
   return html`<div
     class="card flow ${outcome}"
     part="outcome outcome-${outcome}"
   >
     ${outcomeHeading(outcome, headline(), level, true)}
-    ${
-      outcome === 'emergency'
-        ? html`<p><strong>${callSentence(region)}</strong> ${lead()}</p>
-            ${callButtons(region)}`
-        : html`<p>${lead()}</p>`
-    }
+    <p>${lead()}</p>
   </div>`;
 }
-
-function reasonsView(view: ResultView): TemplateResult {
-  const emergency = view.outcome === 'emergency';
-  return section(
-    view.level + 1,
-    emergency ? words.youTold() : words.why(),
-    html`<ul class="plain rows">
-      ${grounds(view).map(
-        (ground) =>
-          html`<li>
-            ${
-              isRadio(ground.question)
-                ? html`<span class="muted"
-                      >${questionWords[ground.question].legend()}</span
-                    ><br />`
-                : nothing
-            }
-            <strong>${answerOf(ground)}</strong><br />
-            ${reasonText(ground)}
-            ${emergency ? nothing : ground.sources.map(cite)}
-          </li>`,
-      )}
-    </ul>`,
-  );
-}
-
-/** Eight weeks to fill in by hand; the tool computes nothing from it. */
-const diary = () =>
-  html`<table class="paper diary">
-    <caption>
-      ${words.diary()}
-    </caption>
-    <tr>
-      ${[
-        words.diaryDay(),
-        words.diaryStep(),
-        words.diaryBefore(),
-        words.diaryDuring(),
-        words.diaryAfter(),
-        words.diaryTalk(),
-      ].map((head) => html`<th scope="col">${head}</th>`)}
-    </tr>
-    ${Array(16).fill(
-      html`<tr>
-        ${Array(6).fill(html`<td></td>`)}
-      </tr>`,
-    )}
-  </table>`;
-
-const longDay = (day: Date, timeZone?: string): string =>
-  // English is that of Britain and Australia: the day comes first.
-  new Intl.DateTimeFormat(currentLocale().replace(/^en$/, 'en-GB'), {
-    dateStyle: 'long',
-    ...(timeZone ? { timeZone } : {}),
-  }).format(day);
-
-/** What a paper says at its top: about what, when and from whom it is. */
-export const paperLine = ({ name }: Clinic): TemplateResult =>
-  html`<p class="paper">${words.title()} ${longDay(new Date())} ${name}</p>`;
-
-/** Whose advice it is, and who reviewed it. */
-export const creditView = ({ review }: Clinic): TemplateResult =>
-  paragraph(
-    creditLine(),
-    review
-      ? words.reviewed(review.by, longDay(review.on, 'UTC'))
-      : words.notReviewed(),
-  );

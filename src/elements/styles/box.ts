@@ -71,7 +71,7 @@ export const boxStyles = css`
     box-sizing: border-box;
     max-inline-size: 40em;
     margin-inline: auto;
-    padding: calc(var(--_can-i-run-space) * 1.25);
+    padding: min(var(--_can-i-run-space) * 1.25, 5%);
     border: 1px solid var(--_can-i-run-line);
     border-radius: var(--_can-i-run-radius);
     background: var(--_can-i-run-surface);

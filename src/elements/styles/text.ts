@@ -51,6 +51,12 @@ export const textStyles = css`
   .section {
     font-size: 1.125em;
   }
+  .lead {
+    font-weight: 650;
+  }
+  .lead + * {
+    margin-block-start: calc(var(--_can-i-run-space) * 0.25);
+  }
   .muted {
     color: var(--_can-i-run-muted);
     font-size: 0.9375em;

@@ -2,8 +2,27 @@
 import { css } from 'lit';
 
 export const planStyles = css`
+  .steps > * {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    gap: 0.15em 0.5em;
+    padding: 0.5em;
+    border-block-start: 1px solid var(--_can-i-run-line);
+  }
+  .steps > .here {
+    border: 2px solid var(--_can-i-run-ink);
+    border-radius: var(--_can-i-run-soft);
+    background: var(--_can-i-run-tint);
+  }
+  .badge {
+    color: var(--_can-i-run-ink);
+    font-weight: 650;
+    white-space: nowrap;
+  }
   .bars {
-    block-size: 1em;
+    grid-column: 2;
+    block-size: 0.75em;
+    margin: 0.15em 0 0;
     background: none;
   }
   .walking {
@@ -11,31 +30,34 @@ export const planStyles = css`
     stroke: currentColor;
     vector-effect: non-scaling-stroke;
   }
-  .day.run {
-    border-color: var(--_can-i-run-ink);
-    box-shadow: inset 0 0 0 1px var(--_can-i-run-ink);
-    background: var(--_can-i-run-tint);
-  }
   .week-room {
     container-type: inline-size;
   }
   .week {
     display: grid;
-    gap: 0.35em;
+    gap: 0.25em;
   }
   .day {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
+    display: grid;
+    grid-template-columns: 3em 1.5em 1fr;
+    gap: 0.5em;
     align-items: center;
+    padding: 0.15em 0.5em;
   }
-  .day .muted {
-    inline-size: 3em;
+  .day .icon {
+    inline-size: 1.375em;
+    block-size: 1.375em;
   }
-  .run {
+  .day.run {
+    border: 2px solid var(--_can-i-run-ink);
+    background: var(--_can-i-run-tint);
     font-weight: 650;
   }
-  .rest {
+  .day.walk {
+    border-style: dotted;
+  }
+  .day.rest {
+    border-color: var(--_can-i-run-line);
     border-style: dashed;
     color: var(--_can-i-run-muted);
   }
@@ -44,13 +66,13 @@ export const planStyles = css`
       grid-template-columns: repeat(7, minmax(0, 1fr));
     }
     .day {
-      flex-direction: column;
+      grid-template-columns: 1fr;
+      justify-items: center;
       gap: 0.25em;
-      padding-inline: 0;
+      padding: 0.5em 0;
       font-size: 0.9375em;
     }
     .day .muted {
-      inline-size: auto;
       font-size: 1em;
     }
   }
@@ -60,7 +82,8 @@ export const planStyles = css`
     gap: 0.5em;
   }
   @media (forced-colors: active) {
-    .day.run {
+    .day.run,
+    .steps > .here {
       outline: 2px solid Highlight;
     }
   }

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const resultStyles = css`
   .card {
     --_can-i-run-band: var(--_can-i-run-alarm);
-    padding: calc(var(--_can-i-run-space) * 1.25);
+    padding: min(var(--_can-i-run-space) * 1.25, 4%)
+      min(var(--_can-i-run-space) * 1.25, 5%);
     border: 0 solid var(--_can-i-run-band);
     border-inline-start-width: 6px;
     border-radius: var(--_can-i-run-soft);
@@ -64,11 +65,61 @@ export const resultStyles = css`
     grid-row: 1;
   }
   .mark {
+    min-inline-size: 24px;
     min-block-size: 24px;
-    margin-inline-start: 0.25em;
     color: var(--_can-i-run-ink);
     font-size: 0.9375em;
+    text-align: center;
     text-decoration: underline dotted;
+  }
+  .now.flow > * + * {
+    margin-block-start: calc(var(--_can-i-run-space) * 0.75);
+  }
+  .now.flow > .lead + * {
+    margin-block-start: calc(var(--_can-i-run-space) * 0.25);
+  }
+  .keep {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
+  }
+  .keep > * {
+    padding-inline: 0.5em;
+  }
+  .parts {
+    border-block-end: 1px solid var(--_can-i-run-line);
+  }
+  .part {
+    border-block-start: 1px solid var(--_can-i-run-line);
+  }
+  .part > summary {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+    align-items: baseline;
+    position: relative;
+    padding-block: 0.6em;
+    padding-inline-end: 2em;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .part > summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 1.1em;
+    inset-inline-end: 0.4em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_can-i-run-ink);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .part[open] > summary::after {
+    transform: translateY(0.25em) rotate(225deg);
+  }
+  .part > .flow {
+    padding-block: 0.25em 1.5em;
   }
   textarea {
     inline-size: 100%;
@@ -77,11 +128,7 @@ export const resultStyles = css`
     font: inherit;
   }
   summary {
-    padding-block: 0.65em;
     cursor: pointer;
-  }
-  summary .heading {
-    display: inline;
   }
   @media (forced-colors: active) {
     .card {

@@ -1,0 +1,51 @@
+/** What stands at the head and foot of a result, and of its paper. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import { currentLocale } from '../../localization/localize.js';
+import { paragraph } from '../heading.js';
+import { creditLine } from '../references/list.js';
+import type { Clinic } from './clinic.js';
+
+const longDay = (day: Date, timeZone?: string): string =>
+  // English is that of Britain and Australia: the day comes first.
+  new Intl.DateTimeFormat(currentLocale().replace(/^en$/, 'en-GB'), {
+    dateStyle: 'long',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(day);
+
+/** What a paper says at its top: about what, when and from whom it is. */
+export const paperLine = ({ name }: Clinic): TemplateResult =>
+  html`<p class="paper">${words.title()} ${longDay(new Date())} ${name}</p>`;
+
+/** Whose advice it is, and who reviewed it. */
+export const creditView = ({ review }: Clinic): TemplateResult =>
+  paragraph(
+    creditLine(),
+    review
+      ? words.reviewed(review.by, longDay(review.on, 'UTC'))
+      : words.notReviewed(),
+  );
+
+/** Eight weeks to fill in by hand; the tool computes nothing from it. */
+export const diary = (): TemplateResult =>
+  html`<table class="paper diary">
+    <caption>
+      ${words.diary()}
+    </caption>
+    <tr>
+      ${[
+        words.diaryDay(),
+        words.diaryStep(),
+        words.diaryBefore(),
+        words.diaryDuring(),
+        words.diaryAfter(),
+        words.diaryTalk(),
+      ].map((head) => html`<th scope="col">${head}</th>`)}
+    </tr>
+    ${Array(16).fill(
+      html`<tr>
+        ${Array(6).fill(html`<td></td>`)}
+      </tr>`,
+    )}
+  </table>`;

@@ -1,0 +1,152 @@
+/**
+ * What to do now: a few lines for this person, right below the outcome. What
+ * may be said with an outcome, the guidance decides; here is only how.
+ */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import { planWords, startWords } from '../../content/plan.js';
+import { notBetter, waitWords } from '../../content/wait.js';
+import { weekWords } from '../../content/week.js';
+import type { Part } from '../../logic/guidance.js';
+import { dayIds } from '../../logic/ids.js';
+import type { RunPlan } from '../../logic/plan.js';
+import type { Reason } from '../../logic/reasons.js';
+import { optionKey } from '../../logic/resolve.js';
+import { lowImpactWeek } from '../../logic/week.js';
+import { heading, list, paragraph } from '../heading.js';
+import { adviceText, adviceView, callSentence } from './contact.js';
+import type { Shown } from './shown.js';
+import { dayNames, weekNotes, weekView } from './week.js';
+import { isRadio, namesOf, toldText } from './why.js';
+
+type NowView = (shown: Shown) => unknown;
+
+const views = new Map<Part, NowView>([
+  [
+    'contact',
+    ({ outcome, clinic: { region } }) => [
+      lead(words.contact()),
+      outcome === 'doctor-soon'
+        ? paragraph(words.ownDoctor(), words.adviceIfNone(adviceText(region)))
+        : adviceView(region),
+      paragraph(words.ifWorse(callSentence(region))),
+    ],
+  ],
+  [
+    'say',
+    ({ reasons }) => [
+      lead(words.say()),
+      html`<div class="quote framed flow">
+        ${paragraph(words.sayStart())}
+        ${list(reasons.filter(isSign).map(toldText))}
+      </div>`,
+    ],
+  ],
+  ['walking', () => paragraph(words.walking())],
+  [
+    'ask',
+    ({ reasons }) => [
+      lead(words.ask()),
+      list([askAbout(reasons), words.askStart(), words.askStop()]),
+    ],
+  ],
+  [
+    'low-impact-week',
+    () => [lead(weekWords.low()), weekView(lowImpactWeek), weekNotes()],
+  ],
+  ['wait', ({ reasons }) => [lead(words.wait()), list(waitsFor(reasons))]],
+  ['not-better', () => paragraph(notBetter())],
+  [
+    'their-plan-first',
+    // Where something was cleared, that says it.
+    ({ cleared }) =>
+      cleared.length > 0 ? nothing : paragraph(planWords.theirPlanFirst()),
+  ],
+  [
+    'start',
+    ({ plan }) =>
+      plan && [
+        lead(startWords[plan.start].head()),
+        paragraph(startWords[plan.start].text()),
+      ],
+  ],
+  [
+    'run-week',
+    ({ plan }) =>
+      plan && [
+        lead(weekWords.thisWeek()),
+        weekView(plan.firstWeek),
+        weekNotes(),
+        laterRuns(plan),
+      ],
+  ],
+  [
+    'limits',
+    ({ clinic: { maxRuns }, plan }) => [
+      lead(planWords.limits()),
+      paragraph(...limitLines(maxRuns, plan)),
+    ],
+  ],
+  [
+    'stop-rules',
+    () => [lead(planWords.whenToStop()), paragraph(planWords.stop())],
+  ],
+  ['cleared', () => paragraph(planWords.cleared())],
+]);
+
+/** Those of the parts that come first; nothing of the others. */
+export const nowView = (shown: Shown): TemplateResult =>
+  html`<section class="now flow">
+    ${heading(shown.level + 1, words.doNow())}
+    ${shown.parts.map((part) => views.get(part)?.(shown))}
+  </section>`;
+
+const lead = (text: string) => html`<p class="lead">${text}</p>`;
+
+/** What a doctor has to hear: what was ticked, and what brought the outcome. */
+const isSign = ({ question, outcome }: Reason) =>
+  !isRadio(question) || outcome !== 'not-yet';
+
+/** Only conditions are quoted: never a question with its answer. */
+function askAbout(reasons: readonly Reason[]): unknown {
+  const conditions = reasons.filter(
+    ({ question, option }) => !isRadio(question) && option !== 'unsure',
+  );
+  return conditions.length > 0
+    ? [words.askAbout(), list(namesOf(conditions))]
+    : words.askPlain();
+}
+
+/** What must change, each once, however many answers wait for it. */
+export const waitsFor = (reasons: readonly Reason[]): readonly string[] => [
+  ...new Set(
+    reasons.flatMap(
+      ({ question, option }) =>
+        waitWords[optionKey(question, option)]?.() ?? [],
+    ),
+  ),
+];
+
+/** The run days, where this week does not hold them all yet. */
+const laterRuns = ({ week, firstWeek }: RunPlan) =>
+  week.some((session, day) => session !== firstWeek[day])
+    ? paragraph(
+        weekWords.laterRuns(),
+        html`<strong
+          >${dayNames(dayIds.filter((_, day) => week[day] === 'run'))}</strong
+        >`,
+      )
+    : nothing;
+
+export const limitLines = (
+  maxRuns: number,
+  plan: RunPlan | undefined,
+): readonly string[] => [
+  ...(maxRuns === 1
+    ? [planWords.atMostOne()]
+    : [
+        planWords.atMostTwo(),
+        ...(plan?.start === 'easy-pace' ? [] : [planWords.oneAtFirst()]),
+      ]),
+];

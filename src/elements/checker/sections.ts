@@ -1,0 +1,104 @@
+/**
+ * What follows a result and opens on demand, as far as the guidance allows.
+ * The guide holds the same sections, open.
+ */
+import { nothing } from 'lit';
+import { words } from '../../content/interface.js';
+import { signWords, watchWords } from '../../content/monitor.js';
+import { planWords } from '../../content/plan.js';
+import { weekWords } from '../../content/week.js';
+import type { Part } from '../../logic/guidance.js';
+import { alternativeIds } from '../../logic/ids.js';
+import type { SourceId } from '../../logic/ids.js';
+import type { Start } from '../../logic/plan.js';
+import { alternativeCards } from '../alternatives/list.js';
+import { paragraph } from '../heading.js';
+import type { Clinic } from './clinic.js';
+import { sourceList } from './sources.js';
+import type { Cite } from './sources.js';
+import { beginView, stepsHint } from './steps.js';
+import { lowImpactLimits, signsView, watchView } from './watch.js';
+
+/** What a section is made from. */
+export interface Told {
+  /** The level of its own headings. */
+  readonly level: number;
+  readonly clinic: Clinic;
+  readonly cite: Cite;
+  readonly sources: readonly SourceId[];
+  /** Where this person begins; unknown to a reader of the whole guide. */
+  readonly start: Start | undefined;
+  /** Someone must be asked before any of it. */
+  readonly askFirst: boolean;
+}
+
+export interface Section {
+  readonly part: Part;
+  readonly title: (told: Told) => string;
+  readonly hint?: (told: Told) => string;
+  readonly view: (told: Told) => unknown;
+  /** What it cites. */
+  readonly cites: readonly SourceId[];
+}
+
+/** In the order in which they are shown. */
+export const sections: readonly Section[] = [
+  {
+    part: 'steps',
+    title: planWords.start,
+    hint: ({ start }) => stepsHint(start),
+    view: ({ level, start, cite }) => beginView(level, start, cite),
+    cites: ['frandsen2025'],
+  },
+  {
+    part: 'monitoring',
+    title: watchWords.title,
+    view: ({ level, cite }) => watchView(level, cite),
+    cites: ['silbernagel2007', 'reed2014'],
+  },
+  {
+    part: 'pain-limits',
+    title: watchWords.lowTitle,
+    view: ({ cite }) => lowImpactLimits(cite),
+    cites: ['silbernagel2007'],
+  },
+  {
+    part: 'alternatives',
+    title: ({ askFirst }) =>
+      askFirst ? words.alternativesAsk() : words.alternatives(),
+    view: alternativesView,
+    cites: [],
+  },
+  {
+    part: 'warning-signs',
+    title: signWords.all,
+    view: ({ clinic }) => signsView(clinic),
+    cites: [],
+  },
+  {
+    part: 'balance',
+    title: planWords.balance,
+    view: ({ cite }) => [
+      paragraph(planWords.balanceResearch(), cite(['neason2024'])),
+      paragraph(planWords.balanceArticle(), cite(['article'])),
+    ],
+    cites: ['neason2024'],
+  },
+  {
+    part: 'references',
+    title: words.references,
+    view: ({ sources }) => sourceList(sources),
+    cites: [],
+  },
+];
+
+/** The alternatives; said to be advised where nobody must be asked first. */
+function alternativesView({ level, cite, askFirst }: Told): readonly unknown[] {
+  return [
+    askFirst
+      ? nothing
+      : paragraph(words.alternativesIntro(), cite(['article'])),
+    paragraph(weekWords.swap()),
+    alternativeCards(alternativeIds, level),
+  ];
+}

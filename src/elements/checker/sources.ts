@@ -1,0 +1,70 @@
+/**
+ * The sources of what is on the screen: numbered marks beside what rests on
+ * them, and the list to which the marks lead.
+ */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import { referenceName, references } from '../../content/references.js';
+import { referenceIds } from '../../logic/ids.js';
+import type { SourceId } from '../../logic/ids.js';
+import { button } from '../button.js';
+import { creditLine, referenceList } from '../references/list.js';
+
+/** What is listed: the article, its own references, and those cited. */
+export const listed = (cited: readonly SourceId[]): readonly SourceId[] => [
+  'article',
+  ...referenceIds.filter(
+    (id) => references[id].group === 'seed' || cited.includes(id),
+  ),
+];
+
+/** The short name of a source. */
+export const sourceName = (source: SourceId): string =>
+  source === 'article'
+    ? words.theArticle()
+    : source === 'this-tool'
+      ? words.addedByThisTool()
+      : referenceName(source);
+
+/** Marks that lead to the sources of a claim, or say that there is none. */
+export type Cite = (sources: readonly SourceId[]) => readonly unknown[];
+
+/** Marks for a list of sources, in which each has its number. */
+export const citeFrom =
+  (sources: readonly SourceId[]): Cite =>
+  (cited) =>
+    cited.map((source) =>
+      source === 'this-tool'
+        ? [' ', html`<span class="muted">(${words.addedByThisTool()})</span>`]
+        : mark(source, sources.indexOf(source) + 1),
+    );
+
+/** The space before it does not break, so that no mark stands on a line alone. */
+const mark = (source: SourceId, number: number): readonly unknown[] => [
+  '\u00a0',
+  button(
+    `[${String(number)}]`,
+    (event) => {
+      showSource(event.currentTarget, source);
+    },
+    { look: 'mark', name: words.source(sourceName(source)) },
+  ),
+];
+
+/** Not a link: "#…" in a shadow root does not scroll, and can leave the page. */
+function showSource(from: EventTarget | null, source: SourceId): void {
+  const root = from instanceof Element ? from.getRootNode() : undefined;
+  if (!(root instanceof ShadowRoot)) return;
+  const target = root.getElementById(source);
+  target?.closest('details')?.setAttribute('open', '');
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The list itself. */
+export const sourceList = (sources: readonly SourceId[]): TemplateResult =>
+  referenceList(
+    referenceIds.filter((id) => sources.includes(id)),
+    html`<li id="article" tabindex="-1">${creditLine()}</li>`,
+  );

@@ -1,0 +1,124 @@
+/** The week, and the days to choose from. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import {
+  dayName,
+  refusalWords,
+  sessionWords,
+  weekWords,
+} from '../../content/week.js';
+import { currentLocale } from '../../localization/localize.js';
+import { dayIds } from '../../logic/ids.js';
+import type { DayId } from '../../logic/ids.js';
+import type { Refusal, Week } from '../../logic/week.js';
+import { folded } from '../heading.js';
+import { icon } from '../icons.js';
+import type { Shown } from './shown.js';
+
+/** Seven days, told apart by shape and word. */
+export const weekView = (week: Week): unknown =>
+  // Drawn anew as a whole: a page's translator may have put nodes of its own
+  // in place of words, and those would stay with the wrong day.
+  keyed(
+    week.join(),
+    html`<div class="week-room">
+      <ol class="week plain">
+        ${dayIds.map((day, index) => {
+          const session = week[index] ?? 'rest';
+          return html`<li class="day framed ${session}">
+            <span class="muted">${dayName(day, currentLocale(), 'short')}</span>
+            ${icon(session === 'swim' ? 'swimming' : session)}
+            <span>${sessionWords[session]()}</span>
+          </li>`;
+        })}
+      </ol>
+    </div>`,
+  );
+
+/** What goes with every week. Pilates is never named without its care. */
+export const weekNotes = (): TemplateResult =>
+  html`<p>${weekWords.walking()} ${weekWords.pilates()}</p>`;
+
+export const dayNames = (days: readonly DayId[]): string =>
+  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
+    days.map((day) => dayName(day, currentLocale(), 'long')),
+  );
+
+/** The days a visitor would run, and why the last choice was refused. */
+interface RunDaysView {
+  readonly runDays: readonly DayId[];
+  readonly refusal: Refusal | undefined;
+  readonly maxRuns: number;
+  /** True if the days can be. */
+  readonly onRunDays: (days: readonly DayId[]) => boolean;
+}
+
+/** The same as a part of a result. */
+export const runDays = ({
+  interview,
+  clinic,
+  onRunDays,
+  level,
+}: Shown): TemplateResult =>
+  html`<div class="screen">
+    ${folded(
+      level + 1,
+      weekWords.runDays(),
+      runDaysView({
+        runDays: interview.runDays,
+        refusal: interview.refusal,
+        maxRuns: clinic.maxRuns,
+        onRunDays,
+      }),
+      {
+        hint: dayNames(dayIds.filter((day) => interview.runDays.includes(day))),
+      },
+    )}
+  </div>`;
+
+const runDaysView = (view: RunDaysView): TemplateResult =>
+  html`<fieldset class="flow" aria-describedby="refusal">
+    <legend class="hidden">${weekWords.runDays()}</legend>
+    <div class="days">
+      ${dayIds.map(
+        (day) =>
+          html`<label class="option framed">
+            <input
+              type="checkbox"
+              name="run-day"
+              value=${day}
+              .checked=${view.runDays.includes(day)}
+              @change=${(event: Event) => {
+                chooseDay(view, day, event.currentTarget);
+              }}
+            />
+            <span>${dayName(day, currentLocale(), 'long')}</span>
+          </label>`,
+      )}
+    </div>
+    <p id="refusal" class="error">${refusalText(view.refusal, view.maxRuns)}</p>
+  </fieldset>`;
+
+/** Why a choice of days cannot be; nothing where it can. */
+export const refusalText = (
+  refusal: Refusal | undefined,
+  maxRuns: number,
+): string =>
+  refusal
+    ? refusalWords[
+        refusal === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : refusal
+      ]()
+    : '';
+
+function chooseDay(
+  { runDays, onRunDays }: RunDaysView,
+  day: DayId,
+  input: EventTarget | null,
+): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const chosen = dayIds.filter((other) =>
+    other === day ? input.checked : runDays.includes(other),
+  );
+  if (!onRunDays(chosen)) input.checked = runDays.includes(day);
+}

@@ -1,0 +1,128 @@
+/** Why: what speaks for an outcome, in the visitor's own answers. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { words } from '../../content/interface.js';
+import { planWords } from '../../content/plan.js';
+import { optionWords, questionWords } from '../../content/questions.js';
+import { reasonOf, reasonWords } from '../../content/reasons.js';
+import { ownWords, saidWords } from '../../content/said.js';
+import { chosenOptions } from '../../logic/answers.js';
+import type { Item } from '../../logic/answers.js';
+import { questions } from '../../logic/flow.js';
+import type { QuestionId } from '../../logic/flow.js';
+import type { OutcomeId, SourceId } from '../../logic/ids.js';
+import { optionKey } from '../../logic/resolve.js';
+import { button } from '../button.js';
+import { list, paragraph } from '../heading.js';
+import type { Interview } from './interview.js';
+import type { Shown } from './shown.js';
+import type { Cite } from './sources.js';
+
+/** One answer and what it rests on. */
+interface Ground extends Item {
+  readonly sources: readonly SourceId[];
+  readonly outcome: OutcomeId;
+}
+
+/**
+ * What speaks for the outcome: the answers that ask for care, or, where none
+ * does, those that a yes rests on.
+ */
+export function groundsOf({
+  answers,
+  resolution,
+}: Interview): readonly Ground[] {
+  const { asked, reasons } = resolution;
+  if (reasons.length > 0) return reasons;
+  return questions
+    .filter(({ id }) => asked.includes(id) && id !== 'cleared')
+    .flatMap((question) =>
+      chosenOptions(answers, question)
+        // What somebody agreed to is named where their advice is.
+        .filter(({ sources, clearable }) => sources.length > 0 && !clearable)
+        .map(({ id, sources }) => ({
+          question: question.id,
+          option: id,
+          sources,
+          outcome: 'yes-with-limits' as const,
+        })),
+    );
+}
+
+/** An answer in words. */
+export const answerText = ({ question, option }: Item): string =>
+  optionWords[optionKey(question, option)]();
+
+/** An answer as the visitor would say it. */
+export const toldText = ({ question, option }: Item): string =>
+  saidWords(optionKey(question, option));
+
+/** The answer to a choice of one says little without its question. */
+export const isRadio = (question: QuestionId): boolean =>
+  questions.some(({ id, type }) => id === question && type === 'radio');
+
+const reasonText = ({ question, option, outcome }: Ground): string =>
+  (reasonWords.get(optionKey(question, option)) ?? reasonOf[outcome])();
+
+/** Each answer with what it means and what that rests on. */
+export const groundList = (
+  grounds: readonly Ground[],
+  cite: Cite | undefined,
+): TemplateResult =>
+  html`<ul class="plain rows">
+    ${grounds.map(
+      (ground) =>
+        html`<li>
+          ${
+            isRadio(ground.question)
+              ? html`<span class="muted"
+                    >${questionWords[ground.question].legend()}</span
+                  ><br />`
+              : nothing
+          }
+          <strong>${answerText(ground)}</strong><br />
+          ${reasonText(ground)}${cite?.(ground.sources) ?? nothing}
+        </li>`,
+    )}
+  </ul>`;
+
+/** Answers by name, each to stand alone. */
+export const namesOf = (items: readonly Item[]): readonly string[] =>
+  items.map(({ question, option }) => ownWords(optionKey(question, option)));
+
+/** What clearance settled, each by name. */
+export const clearedView = ({ cleared }: Shown): unknown =>
+  cleared.length > 0
+    ? [
+        paragraph(planWords.clearedItems()),
+        list(namesOf(cleared)),
+        paragraph(planWords.cleared()),
+      ]
+    : nothing;
+
+/** Every answer, with a way to change it. */
+export const answersView = ({ interview, onChange }: Shown): TemplateResult =>
+  html`<dl class="rows">
+    ${questions
+      .filter(({ id }) => interview.resolution.asked.includes(id))
+      .map((question) => {
+        const { id } = question;
+        const legend = questionWords[id].legend();
+        return html`<div class="answer">
+          <dt>${legend}</dt>
+          ${chosenOptions(interview.answers, question).map(
+            (option) =>
+              html`<dd>${answerText({ question: id, option: option.id })}</dd>`,
+          )}
+          <dd class="screen">
+            ${button(
+              words.change(),
+              () => {
+                onChange(id);
+              },
+              { look: 'link', name: words.changeAnswer(legend) },
+            )}
+          </dd>
+        </div>`;
+      })}
+  </dl>`;
