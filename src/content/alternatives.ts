@@ -20,6 +20,14 @@ export interface Alternative {
   readonly talkTest?: () => string;
 }
 
+const littleImpact = () =>
+  msg('It keeps you moving with little or no impact.', {
+    id: 'alternative.little-impact',
+  });
+const feetStay = () =>
+  msg('Your feet do not hit the ground, so the impact is low.', {
+    id: 'alternative.feet-stay',
+  });
 const useTalkTest = () =>
   msg('Use the talk test.', { id: 'alternative.talk-test' });
 
@@ -34,10 +42,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
           desc: 'Hydrotherapy is exercise in a pool, led by a therapist. Spinal: for the back',
         },
       ),
-    helps: () =>
-      msg('It keeps you moving with little or no impact.', {
-        id: 'alternative.swimming.helps',
-      }),
+    helps: littleImpact,
     talkTest: () =>
       msg('Use the talk test at the end of a length.', {
         id: 'alternative.swimming.talk-test',
@@ -54,10 +59,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('Slow, controlled moves, often on a mat, with a trained person.', {
         id: 'alternative.pilates.what',
       }),
-    helps: () =>
-      msg('It keeps you moving with little or no impact.', {
-        id: 'alternative.pilates.helps',
-      }),
+    helps: littleImpact,
     care: () =>
       msg(
         'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
@@ -73,10 +75,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('A bike that stays in one place. You sit and pedal.', {
         id: 'alternative.bike.what',
       }),
-    helps: () =>
-      msg('Your feet do not hit the ground, so the impact is low.', {
-        id: 'alternative.bike.helps',
-      }),
+    helps: feetStay,
     talkTest: useTalkTest,
   },
   'cross-trainer': {
@@ -90,10 +89,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         'A machine with two foot plates and two long handles. You stand on it and stride.',
         { id: 'alternative.cross-trainer.what' },
       ),
-    helps: () =>
-      msg('Your feet do not hit the ground, so the impact is low.', {
-        id: 'alternative.cross-trainer.helps',
-      }),
+    helps: feetStay,
     talkTest: useTalkTest,
   },
   yoga: {
@@ -102,10 +98,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('Poses and stretches, done slowly, with calm breathing.', {
         id: 'alternative.yoga.what',
       }),
-    helps: () =>
-      msg('It keeps you moving with little or no impact.', {
-        id: 'alternative.yoga.helps',
-      }),
+    helps: littleImpact,
     care: () =>
       msg(
         'Check with your physio or doctor first. You may need to avoid or change some moves. Which ones depends on the cause of your pain.',

@@ -84,14 +84,7 @@ export const words = {
     }),
 
   doNow: () => msg('What to do now', { id: 'do-now' }),
-  doNotDrive: () =>
-    msg(
-      'Then do not drive yourself: ask someone to take you, or wait for the ambulance.',
-      {
-        id: 'do-not-drive',
-        desc: 'After a sentence that says which number to call',
-      },
-    ),
+  doNotDrive: () => msg('Do not drive yourself.', { id: 'do-not-drive' }),
   call: (number: string) => msg(str`Call ${number}`, { id: 'call' }),
   callNumber: (number: string, department: string) =>
     msg(str`Call ${number} now, or go to your nearest ${department}.`, {
@@ -208,10 +201,9 @@ export const words = {
   copied: () => msg('Copied.', { id: 'copied' }),
   saved: () => msg('Saved as a file.', { id: 'saved' }),
   calendarSaved: () =>
-    msg(
-      'Saved as a file. Open it to add it to your calendar. If you added one before, delete that first.',
-      { id: 'calendar-saved' },
-    ),
+    msg('Saved as a file. Open it to add it to your calendar.', {
+      id: 'calendar-saved',
+    }),
   calendarAgain: () =>
     msg('Calendar: to change it later, delete the old one first.', {
       id: 'calendar-again',
@@ -262,11 +254,6 @@ export const words = {
     ),
   forAllWant: () =>
     msg('You enjoy running, or really want to run.', { id: 'for-all.want' }),
-  forClearance: () =>
-    msg(
-      'If a physio or doctor has looked at what you have, the questions may come to something milder.',
-      { id: 'for-clearance' },
-    ),
 
   yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
   change: () => msg('Change', { id: 'change' }),

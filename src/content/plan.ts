@@ -87,16 +87,12 @@ export const planWords = {
 
   start: () => msg('How to begin', { id: 'plan.start' }),
   stepsCount: (count: number) =>
-    msg(str`${count} steps, you begin with walking`, {
+    msg(str`${count} steps`, {
       id: 'plan.steps-count',
       desc: 'A hint beside the title of a section that opens',
     }),
   stepsFrom: (count: number, first: number) =>
     msg(str`${count} steps, you begin at ${first}`, { id: 'plan.steps-from' }),
-  stepsAfterSetback: (count: number) =>
-    msg(str`${count} steps, for after a setback`, {
-      id: 'plan.steps-after-setback',
-    }),
   steps: () => msg('The steps', { id: 'plan.steps' }),
   stepZero: () =>
     msg('Two brisk walks of 30 minutes in one week', {

@@ -22,8 +22,7 @@ const paths: Readonly<Record<IconName, string>> = {
     'M15 1.5a2 2 0 1 0 .1 0zM2 9.5q2.5-3 5 0t5 0 5 0 5 0M13 10l-2 5.5M7.5 13.5l7 2M11 15.5l3.5 2-1 4.5M10 17.5L8.5 20.5H4',
   'yes-with-limits': 'M4 13l5 5L20 6',
   'not-yet': 'M6 3h12M6 21h12M8 3v4l8 10v4M16 3v4l-8 10v4',
-  'ask-clinician':
-    'M5 3h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM10 8q.5-2 2-2t2 2-2 2.5M12 13.5h0',
+  'ask-clinician': 'M3 4h18v13h-8l-5 4v-4H3zM10 8q.5-2 2-2t2 2-2 2.5M12 13.5h0',
   'doctor-soon': cross,
   'doctor-today': cross,
   emergency: 'M12 3l10 18H2zM12 10v4.5M12 17.5h0',

@@ -72,7 +72,6 @@ export function guideView(view: GuideView): TemplateResult {
               ${what(outcome, clinic)} ${whoFor((5 - index) as Rank)}
             </section>`,
         )}
-        ${paragraph(words.forClearance())}
         ${section(level, planWords.limits(), [
           list(limitLines(clinic.maxRuns, undefined)),
           paragraph(planWords.stop(), planWords.theirPlanFirst()),

@@ -46,13 +46,10 @@ export const beginView = (
 ];
 
 /** A hint beside the title: how many steps, and where this person begins. */
-export function stepsHint(start: Start | undefined): string {
-  const count = steps.length;
-  if (start === 'slow-down') return planWords.stepsFrom(count, 1);
-  return start === 'easy-pace'
-    ? planWords.stepsAfterSetback(count)
-    : planWords.stepsCount(count);
-}
+export const stepsHint = (start: Start | undefined): string =>
+  start && start !== 'easy-pace'
+    ? planWords.stepsFrom(steps.length, start === 'step-0' ? 0 : 1)
+    : planWords.stepsCount(steps.length);
 
 /** The walk-run steps, as text and as pictures to scale. */
 const stepsView = (start: Start | undefined): TemplateResult =>

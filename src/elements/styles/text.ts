@@ -54,8 +54,8 @@ export const textStyles = css`
   .lead {
     font-weight: 650;
   }
-  .lead + * {
-    margin-block-start: calc(var(--_can-i-run-space) * 0.25);
+  .flow > .lead + * {
+    margin-block-start: 0.25em;
   }
   .muted {
     color: var(--_can-i-run-muted);

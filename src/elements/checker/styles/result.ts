@@ -72,11 +72,8 @@ export const resultStyles = css`
     text-align: center;
     text-decoration: underline dotted;
   }
-  .now.flow > * + * {
-    margin-block-start: calc(var(--_can-i-run-space) * 0.75);
-  }
-  .now.flow > .lead + * {
-    margin-block-start: calc(var(--_can-i-run-space) * 0.25);
+  .now {
+    --_can-i-run-space: 0.75em;
   }
   .keep {
     display: grid;
