@@ -119,6 +119,8 @@ class Session {
         DISPLAY: display,
         GDK_BACKEND: 'x11',
         NO_AT_BRIDGE: '1',
+        // Without a graphics card, to compose layers is a seventh of the work.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         XDG_CONFIG_HOME: this.#settings,
       },
     });
