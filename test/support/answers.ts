@@ -8,6 +8,7 @@ export const best: Given = {
   now: ['none'],
   warning: ['none'],
   health: ['none'],
+  'about-you': ['none'],
   back: ['none'],
   stage: ['over-12-weeks'],
   calm: ['calm'],
@@ -21,7 +22,7 @@ export const best: Given = {
 export const waysTo: Readonly<Record<OutcomeId, Given>> = {
   emergency: { now: ['saddle'] },
   'doctor-today': { warning: ['fever'] },
-  'doctor-soon': { health: ['cancer'] },
+  'doctor-soon': { health: ['cancer'], cleared: ['no'] },
   'ask-clinician': { back: ['disc-or-nerve'], cleared: ['no'] },
   'not-yet': { calm: ['sore'] },
   'yes-with-limits': {},

@@ -60,6 +60,16 @@ const errorScreen = (question: QuestionId): Screen => ({
   },
 });
 
+/** A tick that took others away says so. */
+const noteScreen: Screen = {
+  name: 'note at now',
+  open: (opening) => {
+    const visitor = checker(opening);
+    visitor.tick('saddle', 'none');
+    return visitor;
+  },
+};
+
 const outcomeScreen = (name: string, differs: Given): Screen => ({
   name: `outcome ${name}`,
   open: (opening) => {
@@ -71,9 +81,17 @@ const outcomeScreen = (name: string, differs: Given): Screen => ({
 
 export const outcomeScreens: readonly Screen[] = [
   ...outcomeIds.map((id) => outcomeScreen(id, waysTo[id])),
+  outcomeScreen('doctor-soon, with a heart problem', {
+    health: ['heart'],
+    cleared: ['no'],
+  }),
   outcomeScreen('not-yet, other exercise is fine', { want: ['other-is-fine'] }),
+  outcomeScreen('yes-with-limits, after clearance', {
+    back: ['disc-or-nerve'],
+    stage: ['6-to-12-weeks'],
+  }),
   outcomeScreen('yes-with-limits, at an easy pace', { ready: ['run'] }),
-  outcomeScreen('yes-with-limits, from step 1', {
+  outcomeScreen('yes-with-limits, slower first', {
     ready: ['run'],
     talk: ['words'],
   }),
@@ -109,6 +127,7 @@ export const screens: readonly Screen[] = [
   },
   errorScreen('now'),
   errorScreen('stage'),
+  noteScreen,
   ...questionScreens,
   ...outcomeScreens,
   {
