@@ -3,19 +3,26 @@
  * the text to copy, in the file. Which parts those are is written by hand; the
  * words of the parts come from where they are kept.
  */
+import { alternatives } from '../../src/content/alternatives.js';
 import { words } from '../../src/content/interface.js';
-import { outcomeWords } from '../../src/content/outcomes.js';
 import {
   monitorWords,
-  planWords,
   signWords,
-  startWords,
-  waitWords,
-} from '../../src/content/plan.js';
+  watchWords,
+} from '../../src/content/monitor.js';
+import { outcomeWords } from '../../src/content/outcomes.js';
+import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords, questionWords } from '../../src/content/questions.js';
-import { reasonWords } from '../../src/content/reasons.js';
+import { reasonOf, reasonWords } from '../../src/content/reasons.js';
 import { references } from '../../src/content/references.js';
-import type { QuestionId, ReferenceId } from '../../src/logic/index.js';
+import { notBetter, waitWords } from '../../src/content/wait.js';
+import { weekWords } from '../../src/content/week.js';
+import { alternativeIds } from '../../src/logic/index.js';
+import type {
+  OptionKey,
+  QuestionId,
+  ReferenceId,
+} from '../../src/logic/index.js';
 import { open, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
 
@@ -33,28 +40,19 @@ export interface Summary {
   readonly holds: readonly string[];
 }
 
-const { stage, calm, ready, want } = {
-  stage: [
-    questionWords.stage.legend(),
-    optionWords['stage.over-12-weeks'](),
-    reasonWords['stage.over-12-weeks'](),
-  ],
-  calm: [
-    questionWords.calm.legend(),
-    optionWords['calm.calm'](),
-    reasonWords['calm.calm'](),
-  ],
-  ready: [
-    questionWords.ready.legend(),
-    optionWords['ready.walk30'](),
-    reasonWords['ready.walk30'](),
-  ],
-  want: [
-    questionWords.want.legend(),
-    optionWords['want.enjoy'](),
-    reasonWords['want.enjoy'](),
-  ],
-};
+/** Why an answer matters, where it has a sentence of its own. */
+function whyOf(key: OptionKey): string {
+  const why = reasonWords.get(key);
+  if (!why) throw new Error(`${key} has no sentence of its own.`);
+  return why();
+}
+
+/** The answer to a choice of one, with its question and why it matters. */
+const ground = (question: QuestionId, option: OptionKey): string[] => [
+  questionWords[question].legend(),
+  optionWords[option](),
+  whyOf(option),
+];
 
 const asked = (...ids: readonly QuestionId[]): string[] =>
   ids.map((id) => questionWords[id].legend());
@@ -65,25 +63,28 @@ const cited = (...ids: readonly ReferenceId[]): string[] =>
 /** The article's own references come with every result. */
 const seeds = cited('almeida2018', 'foster2018', 'booth2017');
 
-const say = [words.say(), words.sayThis(), words.sayStart()];
+const say = [words.say(), words.sayStart()];
 
 const contact = [words.contact(), '1800 633 422', 'Call 000 now'];
 
 const limits = [
   planWords.limits(),
   planWords.atMostTwo(),
+  planWords.oneAtFirst(),
   planWords.moreLowImpact(),
-  planWords.noLonger(),
   planWords.ground(),
-  planWords.clinicianFirst(),
+  planWords.theirPlanFirst(),
   planWords.personal(),
 ];
 
+const walking = [weekWords.walking(), weekWords.pilates(), weekWords.swap()];
+
 const week = [
-  planWords.week(),
-  ...['Mon Swim', 'Tue Rest', 'Wed Run', 'Thu Rest', 'Fri Pilates'],
+  weekWords.thisWeek(),
+  ...['Mon Swim', 'Tue Walk', 'Wed Walk', 'Thu Walk', 'Fri Pilates'],
   ...['Sat Rest', 'Sun Bike'],
-  planWords.swap(),
+  `${weekWords.laterRuns()} Wednesday`,
+  ...walking,
 ];
 
 const checks = [
@@ -92,25 +93,26 @@ const checks = [
   planWords.checkStand(),
   planWords.checkSquat(),
   planWords.checkJog(),
+  planWords.checksFail(),
 ];
 
 const steps = [
   planWords.start(),
   startWords['step-0'].head(),
   startWords['step-0'].text(),
-  'run 30 seconds, walk 2 minutes',
-  'run 60 seconds, walk 90 seconds',
-  'Run 24 minutes',
+  planWords.stepsIntro(),
+  planWords.stepZero(),
+  '8 × run 30 sec, walk 2 min',
+  '8 × run 45 sec, walk 1 min 45 sec',
+  '8 × run 1 min, walk 1 min 30 sec',
+  'Run 24 min without a walk',
   planWords.moveOn(),
+  planWords.stepBack(),
 ];
 
-const stopRules = [
-  planWords.monitor(),
-  planWords.monitorIntro(),
-  ...Object.values(monitorWords).flatMap(({ head, signs }) => [
-    head(),
-    signs(),
-  ]),
+/** The signs, in every result but an emergency, with whom to call. */
+const warningSigns = [
+  signWords.all(),
   signWords.now(),
   optionWords['now.saddle'](),
   optionWords['now.very-ill'](),
@@ -118,9 +120,30 @@ const stopRules = [
   signWords.today(),
   optionWords['warning.fever'](),
   optionWords['warning.one-leg'](),
+  optionWords['health.cancer-new-pain'](),
   signWords.soon(),
   optionWords['warning.morning-stiffness'](),
-  planWords.honest(),
+  optionWords['health.chest-effort'](),
+];
+
+const stopRules = [
+  planWords.whenToStop(),
+  planWords.stop(),
+  watchWords.title(),
+  watchWords.intro(),
+  ...Object.values(monitorWords).flatMap(({ head, signs }) => [
+    head(),
+    signs(),
+  ]),
+  watchWords.honest(),
+];
+
+const alternativesOf = (title: string): string[] => [
+  title,
+  ...alternativeIds.flatMap((id) => {
+    const { name, what, helps, care } = alternatives[id];
+    return [name(), what(), helps(), ...(care ? [care()] : [])];
+  }),
 ];
 
 const headOf = (outcome: keyof typeof outcomeWords): string[] => {
@@ -134,14 +157,23 @@ export const summaries: readonly Summary[] = [
     holds: [
       ...headOf('yes-with-limits'),
       words.why(),
-      ...[stage, calm, ready, want].flat(),
-      ...[limits, week, checks, steps].flat(),
+      ...ground('stage', 'stage.over-12-weeks'),
+      ...ground('calm', 'calm.calm'),
+      questionWords.ready.legend(),
+      optionWords['ready.walk30'](),
+      reasonOf['yes-with-limits'](),
+      ...ground('want', 'want.enjoy'),
+      ...[limits, week, checks, steps, stopRules, warningSigns].flat(),
       planWords.talk(),
       planWords.talkText(),
       planWords.talkFail(),
-      ...stopRules,
+      ...alternativesOf(words.alternatives()),
+      words.alternativesIntro(),
+      planWords.balance(),
+      planWords.balanceResearch(),
+      planWords.balanceArticle(),
       words.yourAnswers(),
-      ...asked('now', 'warning', 'health', 'back'),
+      ...asked('now', 'warning', 'health', 'about-you', 'back'),
       optionWords['back.none'](),
       ...cited('frandsen2025', 'reed2014', 'silbernagel2007', 'neason2024'),
     ],
@@ -152,13 +184,25 @@ export const summaries: readonly Summary[] = [
       ...headOf('not-yet'),
       words.why(),
       optionWords['calm.sore'](),
-      reasonWords['calm.sore'](),
-      planWords.lowImpactWeek(),
-      ...['Mon Swim', 'Tue Rest', 'Wed Bike', 'Fri Pilates', 'Sun Bike'],
+      reasonOf['not-yet'](),
+      weekWords.low(),
+      ...['Mon Swim', 'Tue Walk', 'Wed Bike', 'Thu Walk', 'Fri Pilates'],
+      ...['Sat Rest', 'Sun Bike'],
+      ...walking,
       words.wait(),
       waitWords['calm.sore']?.() ?? 'a time to check again',
+      planWords.theirPlanFirst(),
+      notBetter(),
+      watchWords.lowTitle(),
+      watchWords.low(),
+      watchWords.rise(),
+      watchWords.honest(),
+      ...alternativesOf(words.alternatives()),
+      ...warningSigns,
       words.yourAnswers(),
-      ...asked('now', 'warning', 'health', 'back', 'stage', 'calm', 'ready'),
+      ...asked('now', 'warning', 'health', 'about-you', 'back'),
+      ...asked('stage', 'calm', 'ready'),
+      ...cited('silbernagel2007'),
     ],
   },
   {
@@ -167,14 +211,15 @@ export const summaries: readonly Summary[] = [
       ...headOf('ask-clinician'),
       words.why(),
       optionWords['back.disc-or-nerve'](),
-      reasonWords['back.disc-or-nerve'](),
+      reasonOf['ask-clinician'](),
       words.ask(),
-      words.askAbout(optionWords['back.disc-or-nerve']()),
+      words.askAbout(),
       words.askStart(),
       words.askStop(),
-      words.askMeanwhile(),
+      ...alternativesOf(words.alternativesAsk()),
+      ...warningSigns,
       words.yourAnswers(),
-      ...asked('now', 'warning', 'health', 'back', 'cleared'),
+      ...asked('now', 'warning', 'health', 'about-you', 'back', 'cleared'),
       ...cited('neason2024'),
     ],
   },
@@ -184,12 +229,13 @@ export const summaries: readonly Summary[] = [
       ...headOf('doctor-soon'),
       words.why(),
       optionWords['health.cancer'](),
-      reasonWords['health.cancer'](),
-      ...[contact, say].flat(),
+      reasonOf['doctor-soon'](),
+      words.ownDoctor(),
+      ...[contact, say, warningSigns].flat(),
       words.walking(),
       words.yourAnswers(),
-      ...asked('now', 'warning', 'health'),
-      ...cited('ng59'),
+      ...asked('now', 'warning', 'health', 'cleared'),
+      ...cited('finucane2020'),
     ],
   },
   {
@@ -197,9 +243,9 @@ export const summaries: readonly Summary[] = [
     holds: [
       ...headOf('doctor-today'),
       words.why(),
-      optionWords['warning.fever'](),
-      reasonWords['warning.fever'](),
-      ...[contact, say].flat(),
+      reasonOf['doctor-today'](),
+      ...[contact, say, warningSigns].flat(),
+      `At least one of: ${optionWords['warning.fever']()}`,
       words.yourAnswers(),
       ...asked('now', 'warning'),
       ...cited('nhs'),
