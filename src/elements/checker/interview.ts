@@ -3,6 +3,7 @@
  * choose the days of a week. Answers are all it holds; what is asked next and
  * what they come to is resolved anew each time. It knows no page.
  */
+import { withAnswer } from '../../logic/answers.js';
 import type { Answers, Item } from '../../logic/answers.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { questions } from '../../logic/flow.js';
@@ -14,7 +15,7 @@ import { progress } from '../../logic/progress.js';
 import type { Progress } from '../../logic/progress.js';
 import { clearables, resolve } from '../../logic/resolve.js';
 import type { Resolution } from '../../logic/resolve.js';
-import { revise, without } from '../../logic/revise.js';
+import { revise } from '../../logic/revise.js';
 import { lowImpactWeek, refusalOf } from '../../logic/week.js';
 import type { Refusal } from '../../logic/week.js';
 
@@ -79,7 +80,7 @@ export class Interview {
     this.#earlier = { ...this.#earlier, ...this.#answers };
     // What a clinician agreed to is never suggested: it is said anew.
     if (!this.#answers.cleared)
-      this.#earlier = without(this.#earlier, 'cleared');
+      this.#earlier = withAnswer(this.#earlier, 'cleared', []);
   }
 
   /** Asks the last question again. */
@@ -92,7 +93,8 @@ export class Interview {
   /** Asks a question again; the answers to the others stay. */
   change(question: QuestionId): void {
     this.#earlier = { ...this.#earlier, ...this.#answers };
-    this.#answers = without(this.#answers, question);
+    // A clearance waits for the new answer, which may leave its list the same.
+    this.#answers = withAnswer(this.#answers, question, []);
   }
 
   restart(): void {
