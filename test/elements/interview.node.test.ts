@@ -52,6 +52,38 @@ describe('an interview', () => {
     expect(interview.before('cleared')).to.be.empty;
   });
 
+  it('names all that clearance is about, in the order of the questions', () => {
+    const { clearables } = finished({
+      stage: ['6-to-12-weeks'],
+      health: ['cancer'],
+      warning: ['cough'],
+      'about-you': ['under18'],
+    });
+    expect(
+      clearables.map(({ question, option }) => `${question}.${option}`),
+    ).to.deep.equal(['warning.cough', 'health.cancer', 'stage.6-to-12-weeks']);
+  });
+
+  it('keeps a clearance while its list is the same', () => {
+    const interview = finished({ back: ['disc-or-nerve'] });
+    interview.change('back');
+    interview.answer('back', ['disc-or-nerve']);
+    expect(interview.resolution.outcome).to.equal('yes-with-limits');
+    interview.change('warning');
+    interview.answer('warning', ['upper-back']);
+    expect(interview.question?.id).to.equal('cleared');
+  });
+
+  it('asks for clearance anew when two questions change on the way back', () => {
+    const interview = finished({ back: ['disc-or-nerve'] });
+    interview.change('back');
+    interview.back();
+    interview.answer('about-you', ['none']);
+    interview.answer('back', ['disc-or-nerve', 'surgery']);
+    expect(interview.question?.id).to.equal('cleared');
+    expect(interview.before('cleared')).to.be.empty;
+  });
+
   it('forgets everything when it starts again', () => {
     const interview = finished();
     interview.chooseRunDays(['mon', 'thu'], 2);
@@ -67,7 +99,8 @@ describe('the days of a week', () => {
   it('are taken if they can be', () => {
     const interview = finished();
     expect(interview.chooseRunDays(['mon', 'thu'], 2)).to.equal(undefined);
-    expect(interview.week(2)?.filter((day) => day === 'run')).to.have.length(2);
+    const { week = [] } = interview.plan(2) ?? {};
+    expect(week.filter((day) => day === 'run')).to.have.length(2);
   });
 
   it('stay as they were if not, and it says why', () => {
@@ -78,8 +111,23 @@ describe('the days of a week', () => {
     expect(interview.runDays).to.deep.equal(['wed']);
   });
 
-  it('make a week only where there is a plan', () => {
-    expect(finished(waysTo['ask-clinician']).week(2)).to.equal(undefined);
-    expect(finished(waysTo['not-yet']).week(2)).not.to.include('run');
+  it('make a plan only with a yes', () => {
+    for (const [outcome, differs] of Object.entries(waysTo))
+      expect(finished(differs).plan(2) !== undefined, outcome).to.equal(
+        outcome === 'yes-with-limits',
+      );
+  });
+
+  it('make a schedule with a yes and, without runs, with a not-yet', () => {
+    const scheduled = Object.entries(waysTo).filter(([, differs]) =>
+      finished(differs).schedule(2),
+    );
+    expect(scheduled.map(([outcome]) => outcome)).to.have.members([
+      'yes-with-limits',
+      'not-yet',
+    ]);
+    expect(finished(waysTo['not-yet']).schedule(2)?.week)
+      .to.have.length(7)
+      .and.not.include('run');
   });
 });
