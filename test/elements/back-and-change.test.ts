@@ -15,7 +15,7 @@ function finished(says: Given = {}): Visitor {
 describe('Back', () => {
   it('shows what was ticked, question by question, to the start', () => {
     const visitor = open();
-    const says: Given = { ...best, health: ['weak-bones', 'pregnancy'] };
+    const says: Given = { ...best, 'about-you': ['weak-bones', 'pregnancy'] };
     const asked = visitor.answerAll(says, 'ready');
     for (const id of [...asked].reverse()) {
       visitor.back();
@@ -71,6 +71,7 @@ describe('Change on a result', () => {
     'now',
     'warning',
     'health',
+    'about-you',
     'back',
     'stage',
     'calm',
@@ -149,44 +150,6 @@ describe('Change on a result', () => {
   });
 });
 
-describe('clearance', () => {
-  const changes: readonly [string, QuestionId, string[]][] = [
-    ['something was added', 'back', ['disc-or-nerve', 'surgery']],
-    ['it is for something else', 'back', ['surgery']],
-    ['another question adds to it', 'health', ['pregnancy']],
-    ['the wait adds to it', 'stage', ['6-to-12-weeks']],
-  ];
-  for (const [why, question, options] of changes)
-    it(`is asked anew, with nothing ticked, when ${why}`, () => {
-      const visitor = finished({ back: ['disc-or-nerve'] });
-      expect(visitor.outcome()).to.equal('yes-with-limits');
-      visitor.change(question);
-      visitor.answer(question, ...options);
-      expect(visitor.question()).to.equal('cleared');
-      expect(visitor.ticked()).to.be.empty;
-      visitor.answer('cleared', 'no');
-      expect(visitor.outcome()).to.equal('ask-clinician');
-    });
-
-  it('is forgotten when there is nothing left to clear', () => {
-    const visitor = finished({ back: ['disc-or-nerve'] });
-    visitor.change('back');
-    visitor.answer('back', 'none');
-    expect(visitor.outcome()).to.equal('yes-with-limits');
-    visitor.change('back');
-    visitor.answer('back', 'disc-or-nerve');
-    expect(visitor.question()).to.equal('cleared');
-    expect(visitor.ticked()).to.be.empty;
-  });
-
-  it('stands when what there is to clear is the same', () => {
-    const visitor = finished({ back: ['disc-or-nerve'] });
-    visitor.change('back');
-    visitor.answer('back', 'disc-or-nerve');
-    expect(visitor.outcome()).to.equal('yes-with-limits');
-  });
-});
-
 describe('answers no longer on the path', () => {
   interface Turn {
     readonly from: Given;
@@ -201,8 +164,10 @@ describe('answers no longer on the path', () => {
     { from: { back: ['disc-or-nerve'] }, changing: 'stage', to: { back: ['disc-or-nerve'], stage: ['under-6-weeks'] }, gets: 'ask-clinician' },
     { from: { want: ['other-is-fine'] }, changing: 'calm', to: { calm: ['up-and-down'] }, gets: 'not-yet' },
     { from: { stage: ['6-to-12-weeks'], cleared: ['no'] }, changing: 'stage', to: {}, gets: 'yes-with-limits' },
-    { from: { calm: ['sore'] }, changing: 'health', to: { health: ['heart'] }, gets: 'doctor-soon' },
-    { from: { health: ['under18'], ready: ['worse-next-day'] }, changing: 'warning', to: { warning: ['fever'] }, gets: 'doctor-today' },
+    { from: { calm: ['sore'] }, changing: 'health', to: { health: ['chest-effort'] }, gets: 'doctor-soon' },
+    { from: { health: ['cancer'], cleared: ['no'] }, changing: 'health', to: {}, gets: 'yes-with-limits' },
+    { from: { warning: ['cough'], cleared: ['checked'] }, changing: 'warning', to: {}, gets: 'yes-with-limits' },
+    { from: { 'about-you': ['under18'], ready: ['worse-next-day'] }, changing: 'warning', to: { warning: ['fever'] }, gets: 'doctor-today' },
     { from: { warning: ['fever'] }, changing: 'now', to: { now: ['saddle'] }, gets: 'emergency' },
     { from: { warning: ['fever'] }, changing: 'warning', to: { calm: ['sore'] }, gets: 'not-yet' },
   ];
@@ -224,6 +189,7 @@ describe('answers no longer on the path', () => {
     expect(visitor.answerAll()).to.deep.equal([
       'warning',
       'health',
+      'about-you',
       'back',
       'stage',
       'calm',
@@ -234,19 +200,20 @@ describe('answers no longer on the path', () => {
   });
 });
 
-describe('"Question 3 of about 8"', () => {
+describe('"Question 3 of about 9"', () => {
   it('is said as such', () => {
     const visitor = open();
-    expect(visitor.progress()).to.equal('Question 1 of about 8');
+    expect(visitor.progress()).to.equal('Question 1 of about 9');
     visitor.answerAll({}, 'health');
-    expect(visitor.progress()).to.equal('Question 3 of about 8');
+    expect(visitor.progress()).to.equal('Question 3 of about 9');
   });
 
   const ways: readonly Given[] = [
     ...Object.values(waysTo),
     { back: ['disc-or-nerve'], ready: ['run'] },
-    { health: ['under18'], back: ['surgery'] },
-    { health: ['weak-bones'], stage: ['unsure'] },
+    { 'about-you': ['under18'], back: ['surgery'] },
+    { 'about-you': ['weak-bones'], stage: ['unsure'] },
+    { warning: ['cough'], calm: ['worse'] },
   ];
   for (const says of ways)
     it(`never runs backwards: ${show(says) || 'the best'}`, () => {
@@ -281,7 +248,7 @@ describe('"Question 3 of about 8"', () => {
   it('is the same at a question that is changed', () => {
     const visitor = finished();
     visitor.change('stage');
-    expect(visitor.progress()).to.equal('Question 5 of about 8');
+    expect(visitor.progress()).to.equal('Question 6 of about 9');
   });
 });
 
