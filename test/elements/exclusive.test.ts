@@ -1,10 +1,13 @@
-/** "None of these" and "I am not sure" stand alone. */
+/**
+ * "None of these" stands alone; "I am not sure" may stand beside a sign, which
+ * it never removes. What goes by itself is said to eyes and to ears.
+ */
 import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import type { QuestionId } from '../../src/logic/index.js';
 import { open, press } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
-import { model } from '../support/model.js';
+import { checkboxes } from '../support/model.js';
 
 const upTo = (question: string): Visitor => {
   const visitor = open();
@@ -12,42 +15,58 @@ const upTo = (question: string): Visitor => {
   return visitor;
 };
 
-for (const { id, options } of model.filter(({ type }) => type === 'checkbox')) {
-  const alone = options.filter(({ exclusive }) => exclusive);
-  const together = options.filter(({ exclusive }) => !exclusive);
-  const [first, second] = together.map((option) => option.id);
+/** The note below the options, if there is one that can be seen. */
+const note = (visitor: Visitor): string =>
+  visitor
+    .all('[part=question] > .options ~ p')
+    .filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width > 50 && height > 10;
+    })
+    .map(({ textContent }) => textContent.trim())
+    .join();
+
+function expectSaid(visitor: Visitor, said: string): void {
+  expect(note(visitor), 'seen').to.equal(said);
+  expect(visitor.announced(), 'announced').to.equal(said);
+}
+
+for (const { id, options } of checkboxes) {
+  const together = options
+    .map((option) => option.id)
+    .filter((option) => option !== 'none');
 
   describe(`in ${id}`, () => {
-    for (const { id: exclusive } of alone) {
-      it(`${exclusive} takes all other ticks away`, () => {
-        const visitor = upTo(id);
-        const ids = together.map((option) => option.id);
-        visitor.tick(...ids);
-        expect(visitor.ticked()).to.deep.equal(ids);
-        visitor.tick(exclusive);
-        expect(visitor.ticked()).to.deep.equal([exclusive]);
-        expect(visitor.announced()).to.equal(words.ticksCleared());
-      });
-
-      it(`any other tick takes ${exclusive} away`, () => {
-        for (const { id: other } of options.filter(
-          (option) => option.id !== exclusive,
-        )) {
-          const visitor = upTo(id);
-          visitor.tick(exclusive, other);
-          expect(visitor.ticked()).to.deep.equal([other]);
-          expect(visitor.announced()).to.equal(words.ticksCleared());
-        }
-      });
-    }
-
-    it('other ticks stand together, and nothing is said', () => {
+    it('none takes all other ticks away, and says so', () => {
       const visitor = upTo(id);
-      visitor.tick(first ?? '', second ?? '');
-      expect(visitor.ticked()).to.deep.equal([first, second]);
-      visitor.tick(first ?? '');
-      expect(visitor.ticked()).to.deep.equal([second]);
-      expect(visitor.announced()).to.equal('');
+      visitor.tick(...together);
+      expect(visitor.ticked()).to.deep.equal(together);
+      expectSaid(visitor, '');
+      visitor.tick('none');
+      expect(visitor.ticked()).to.deep.equal(['none']);
+      expectSaid(visitor, words.ticksCleared());
+    });
+
+    it('any other tick takes none away, and says so', () => {
+      const visitor = upTo(id);
+      for (const other of together) {
+        visitor.choose('none');
+        visitor.tick(other);
+        expect(visitor.ticked()).to.deep.equal([other]);
+        expectSaid(visitor, words.noneCleared());
+      }
+    });
+
+    it('a doubt stands beside each other tick, and nothing is said', () => {
+      for (const other of together.filter((option) => option !== 'unsure')) {
+        const visitor = upTo(id);
+        visitor.tick(other, 'unsure');
+        expect(visitor.ticked()).to.deep.equal([other, 'unsure']);
+        expectSaid(visitor, '');
+        visitor.tick('unsure', 'unsure', other);
+        expect(visitor.ticked()).to.deep.equal(['unsure']);
+        expectSaid(visitor, '');
+      }
     });
   });
 }
@@ -85,6 +104,31 @@ describe('ticks that go', () => {
   });
 });
 
+describe('the note of ticks that went', () => {
+  it('stands right below the last option', () => {
+    const visitor = upTo('warning');
+    visitor.tick('fever', 'none');
+    const { top } = visitor
+      .find('[part=question] > .options ~ p')
+      .getBoundingClientRect();
+    const { bottom } = visitor.find('.options').getBoundingClientRect();
+    expect(top - bottom).to.be.within(0, 40);
+  });
+
+  it('goes with the next tick', () => {
+    const visitor = upTo('warning');
+    visitor.tick('fever', 'none', 'none');
+    expectSaid(visitor, '');
+  });
+
+  it('is read once, not twice', () => {
+    const visitor = upTo('warning');
+    visitor.tick('fever', 'none');
+    const live = visitor.all('[role=status], [role=alert], [aria-live]');
+    expect(live).to.have.lengthOf(1);
+  });
+});
+
 describe('the live region', () => {
   it('is polite, there before its first message, and stays', () => {
     const visitor = open();
@@ -112,6 +156,9 @@ describe('the live region', () => {
     // A region whose text does not change is not read out again.
     visitor.tick('saddle');
     expect(visitor.ticked()).to.deep.equal(['saddle']);
+    expect(observer.takeRecords()).not.to.be.empty;
+    expect(visitor.announced()).to.equal(words.noneCleared());
+    visitor.tick('none');
     expect(observer.takeRecords()).not.to.be.empty;
     expect(visitor.announced()).to.equal(words.ticksCleared());
   });
