@@ -121,10 +121,10 @@ describe('an error', () => {
     const visitor = open();
     visitor.answer('now', 'none');
     visitor.answer('warning', 'none');
-    visitor.answer('health', 'under18', 'pregnancy');
+    visitor.answer('health', 'heart', 'cancer');
     visitor.continue();
     visitor.back();
-    expect(visitor.ticked()).to.deep.equal(['pregnancy', 'under18']);
+    expect(visitor.ticked()).to.deep.equal(['cancer', 'heart']);
     visitor.back();
     expect(visitor.ticked()).to.deep.equal(['none']);
   });
@@ -132,7 +132,7 @@ describe('an error', () => {
   it('does not bring back ticks that were taken away', () => {
     const visitor = open();
     visitor.answerAll({}, 'health');
-    visitor.answer('health', 'pregnancy', 'weak-bones');
+    visitor.answer('health', 'heart', 'cancer');
     visitor.back();
     visitor.choose();
     visitor.continue();
