@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
+import { signWords } from '../../src/content/monitor.js';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { questionWords } from '../../src/content/questions.js';
 import type { OutcomeId } from '../../src/logic/index.js';
@@ -114,10 +115,24 @@ describe('with nothing but keys', () => {
     const visitor = arrive();
     visitor.answerAll({ calm: ['sore'] });
     const legend = questionWords.calm.legend();
+    await tabTo(visitor, isNamed(words.yourAnswers()));
+    await press('Enter');
     await tabTo(visitor, isNamed(words.changeAnswer(legend)));
     await press('Enter');
     expect(visitor.question()).to.equal('calm');
     expectFocusOnHeading(visitor, legend);
+  });
+
+  it('a section opens and closes with Space, and keeps the focus', async () => {
+    const visitor = arrive();
+    visitor.answerAll({ calm: ['sore'] });
+    await tabTo(visitor, isNamed(signWords.all()));
+    const details = visitor.focused()?.closest('details');
+    for (const open of [true, false]) {
+      await press('Space');
+      expect(details?.open).to.equal(open);
+      expect(visitor.at()).to.equal(`summary ${signWords.all()}`);
+    }
   });
 
   it('Start again is found, and leads to the first question', async () => {
