@@ -131,7 +131,7 @@ export const words = {
     }),
   walkingUnlessHeart: () =>
     msg(
-      'Gentle walking is fine if it does not make you worse. Not with a heart problem, or chest pain, faintness or unusual breathlessness when you exercise.',
+      'Gentle walking is fine if it does not make you worse. Not with a heart problem, or if you get chest pain, feel faint or get more out of breath than usual when you exercise.',
       { id: 'walking-unless-heart' },
     ),
   ask: () => msg('Questions to ask', { id: 'ask' }),
@@ -257,7 +257,7 @@ export const words = {
 
   yourAnswers: () => msg('Your answers', { id: 'your-answers' }),
   change: () => msg('Change', { id: 'change' }),
-  changeAnswers: () => msg('Change my answers', { id: 'change-answers' }),
+  changeAnswers: () => msg('Change your answers', { id: 'change-answers' }),
   changeAnswer: (question: string) =>
     msg(str`Change your answer to: ${question}`, { id: 'change-answer' }),
 

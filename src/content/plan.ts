@@ -155,7 +155,7 @@ export const planWords = {
   talk: () => msg('The talk test', { id: 'plan.talk' }),
   talkText: () =>
     msg(
-      'The talk test: if you can chat while you exercise, the pace is right. At your old running pace, or at any running pace, you may find that hard.',
+      'The talk test: if you can chat while you exercise, the pace is right. At your old running pace, or at any running pace, you will likely find that hard.',
       { id: 'plan.talk-text' },
     ),
   talkFail: () =>

@@ -213,13 +213,16 @@ export const optionWords: Readonly<Record<OptionKey, () => string>> = {
     msg('I have cancer, or had it in the past', { id: 'o.health.cancer' }),
   'health.infection-risk': () =>
     msg(
-      'My body finds it hard to fight infection, I take medicine that weakens it, I inject drugs, or I had a serious infection in the last 3 months',
+      'My body finds it hard to fight infection, or I take medicine that weakens it. Or I inject drugs, or had a serious infection in the last 3 months',
       { id: 'o.health.infection-risk' },
     ),
   'health.chest-effort': () =>
-    msg('Chest pain, faintness or unusual breathlessness when I exercise', {
-      id: 'o.health.chest-effort',
-    }),
+    msg(
+      'I get chest pain, feel faint or get more out of breath than usual when I exercise',
+      {
+        id: 'o.health.chest-effort',
+      },
+    ),
   'health.heart': () =>
     msg(
       'A heart problem or a stroke, or a doctor told me to be careful with exercise',

@@ -140,9 +140,12 @@ export const reasonWords: ReadonlyMap<OptionKey, () => string> = new Map([
   [
     'want.other-is-fine',
     () =>
-      msg('The article always advises low-impact exercise over running.', {
-        id: 'why.want.other-is-fine',
-      }),
+      msg(
+        'The article says that it is always better to choose low-impact exercise than to run.',
+        {
+          id: 'why.want.other-is-fine',
+        },
+      ),
   ],
   [
     'talk.sentences',

@@ -27,7 +27,7 @@ export const weekWords = {
     }),
   pilates: () =>
     msg(
-      'Pilates: only with a physiotherapist, or a senior instructor with the right training.',
+      'Do Pilates only with a physiotherapist or a senior instructor. They must have the right training.',
       {
         id: 'week.pilates',
         desc: 'The supervision that Pilates needs: do not soften',
