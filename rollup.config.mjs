@@ -9,7 +9,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
-import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
@@ -89,7 +88,7 @@ const withoutNotes = {
     if (!/\/src\/content\//.test(id)) return null;
     const edited = new MagicString(code);
     for (const { index, 0: note } of code.matchAll(
-      /,\s*desc: "(?:[^"\\]|\\.)*"/g,
+      /,\s*desc: (?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g,
     ))
       edited.remove(index, index + note.length);
     return withMap(edited);
@@ -110,52 +109,13 @@ const idsAreGiven = {
 
 /**
  * Minifiers that sites run over scripts do not all know template literals: they
- * cut the script at a `//` in one, or strip spaces that mean something. So tags
- * are called as functions, with their texts in a constant: html(texts, value).
- * What has no tag, esbuild turns into ordinary strings.
+ * cut the script at a `//` in one, or strip spaces that mean something.
  */
 const withoutTemplateLiterals = {
   name: 'without-template-literals',
-  resolveId: (id) => (id === 'texts-of-a-template' ? id : null),
-  load: (id) =>
-    id === 'texts-of-a-template'
-      ? 'export const textsOf = (texts) => Object.assign(texts, { raw: texts });'
-      : null,
-  transform(code) {
-    const edited = new MagicString(code);
-    const constants = [];
-    walk(this.parse(code), {
-      enter({ type, tag, quasi, end }) {
-        if (type !== 'TaggedTemplateExpression') return;
-        const texts = quasi.quasis.map(({ value }) => value.cooked);
-        const name = `texts${constants.length}`;
-        constants.push(
-          `const ${name} = /* @__PURE__ */ textsOf(${JSON.stringify(texts)});`,
-        );
-        const { expressions } = quasi;
-        let from = tag.end;
-        for (const [index, { start }] of [
-          ...expressions,
-          { start: end },
-        ].entries()) {
-          const last = index === expressions.length;
-          edited.update(
-            from,
-            start,
-            `${index === 0 ? `(${name}` : ''}${last ? ')' : ', '}`,
-          );
-          from = expressions[index]?.end;
-        }
-      },
-    });
-    if (constants.length === 0) return null;
-    edited.prepend(
-      `import { textsOf } from 'texts-of-a-template';\n${constants.join('\n')}\n`,
-    );
-    return withMap(edited);
-  },
   renderChunk: (code) =>
     transform(code, {
+      format: 'iife',
       supported: { 'template-literal': false },
       sourcemap: true,
       target: 'es2022',

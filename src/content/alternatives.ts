@@ -56,7 +56,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         desc: 'Pilates led by a physiotherapist or trained instructor',
       }),
     what: () =>
-      msg('Slow, controlled moves, often on a mat, with a trained person.', {
+      msg('Slow, controlled moves with a trained person.', {
         id: 'alternative.pilates.what',
       }),
     helps: littleImpact,
@@ -72,7 +72,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
   bike: {
     name: () => msg('Stationary bike', { id: 'alternative.bike.name' }),
     what: () =>
-      msg('A bike that stays in one place. You sit and pedal.', {
+      msg('You sit and pedal in one place.', {
         id: 'alternative.bike.what',
       }),
     helps: feetStay,
@@ -85,17 +85,16 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         desc: 'The gym machine that is also called an elliptical trainer',
       }),
     what: () =>
-      msg(
-        'A machine with two foot plates and two long handles. You stand on it and stride.',
-        { id: 'alternative.cross-trainer.what' },
-      ),
+      msg('A gym machine: you stand on it and stride.', {
+        id: 'alternative.cross-trainer.what',
+      }),
     helps: feetStay,
     talkTest: useTalkTest,
   },
   yoga: {
     name: () => msg('Yoga', { id: 'alternative.yoga.name' }),
     what: () =>
-      msg('Poses and stretches, done slowly, with calm breathing.', {
+      msg('Slow poses and stretches, with calm breathing.', {
         id: 'alternative.yoga.what',
       }),
     helps: littleImpact,
@@ -114,10 +113,9 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         id: 'alternative.deep-water-running.name',
       }),
     what: () =>
-      msg(
-        'You run on the spot in deep water. A float belt holds you up, and your feet do not touch the bottom.',
-        { id: 'alternative.deep-water-running.what' },
-      ),
+      msg('You run on the spot in deep water, held up by a float belt.', {
+        id: 'alternative.deep-water-running.what',
+      }),
     helps: () =>
       msg('You move as you do when you run, with no impact.', {
         id: 'alternative.deep-water-running.helps',

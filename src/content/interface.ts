@@ -1,4 +1,10 @@
-/** The words around the advice: titles, buttons, errors, notes. */
+/**
+ * The words around the advice: titles, buttons, errors, notes.
+ *
+ * Messages are called where they are said, `() => words.copied()` where one is
+ * handed on: a table whose messages leave it as values stays whole in the
+ * script, which is a kilobyte larger then.
+ */
 import { msg, str } from '@lit/localize';
 
 /**
@@ -166,14 +172,6 @@ export const words = {
   references: () => msg('Sources', { id: 'references' }),
   referencesTitle: () =>
     msg('Where this advice comes from', { id: 'references-title' }),
-  referenceGroups: {
-    seed: () => msg('What the article cites', { id: 'reference-groups.seed' }),
-    safety: () => msg('Safety', { id: 'reference-groups.safety' }),
-    method: () =>
-      msg('How hard and how much', { id: 'reference-groups.method' }),
-    further: () =>
-      msg('Research on running', { id: 'reference-groups.further' }),
-  },
   newTab: () =>
     msg('(opens in a new tab)', { id: 'new-tab', desc: 'After a link' }),
 

@@ -3,6 +3,7 @@
  * a work keeps its own title, authors and journal in every language, or a
  * reader could not find it.
  */
+import { msg } from '@lit/localize';
 import type { ReferenceId } from '../logic/ids.js';
 
 export interface Reference {
@@ -144,4 +145,12 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
     cite: 'Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine. 2025;59(17):1203-1210.',
     doi: '10.1136/bjsports-2024-109380',
   },
+};
+
+/** The headings of the groups. */
+export const groupWords: Readonly<Record<Reference['group'], () => string>> = {
+  seed: () => msg('What the article cites', { id: 'reference-groups.seed' }),
+  safety: () => msg('Safety', { id: 'reference-groups.safety' }),
+  method: () => msg('How hard and how much', { id: 'reference-groups.method' }),
+  further: () => msg('Research on running', { id: 'reference-groups.further' }),
 };

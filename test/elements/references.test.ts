@@ -45,10 +45,10 @@ describe('the references', () => {
     const reader = show('can-i-run-references');
     expect(reader.headings()).to.deep.equal([
       `2 ${words.referencesTitle()}`,
-      `3 ${words.referenceGroups.seed()}`,
-      `3 ${words.referenceGroups.safety()}`,
-      `3 ${words.referenceGroups.method()}`,
-      `3 ${words.referenceGroups.further()}`,
+      `3 ${groupWords.seed()}`,
+      `3 ${groupWords.safety()}`,
+      `3 ${groupWords.method()}`,
+      `3 ${groupWords.further()}`,
     ]);
     const counts = reader.all('ol').map(({ children }) => children.length);
     expect(counts).to.have.lengthOf(4);

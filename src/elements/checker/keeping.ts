@@ -47,15 +47,15 @@ export class Keeping {
       },
     }[way]();
     this.byHand = done ? '' : text;
-    return done ? doneWords[way] : words.byHand;
+    return done ? doneWords[way] : () => words.byHand();
   }
 }
 
 /** What is said once it is done. Printing speaks for itself. */
 const doneWords: Readonly<Partial<Record<Way, () => string>>> = {
-  copy: words.copied,
-  save: words.saved,
-  calendar: words.calendarSaved,
+  copy: () => words.copied(),
+  save: () => words.saved(),
+  calendar: () => words.calendarSaved(),
 };
 
 /** A week as a calendar file, in the language that is spoken now. */

@@ -164,5 +164,7 @@ function settleExclusive(
   );
   for (const input of going) input.checked = false;
   if (going.length === 0) return undefined;
-  return standsAlone(target) ? words.ticksCleared : words.noneCleared;
+  return standsAlone(target)
+    ? () => words.ticksCleared()
+    : () => words.noneCleared();
 }

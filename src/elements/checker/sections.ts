@@ -45,20 +45,20 @@ export interface Section {
 export const sections: readonly Section[] = [
   {
     part: 'steps',
-    title: planWords.start,
+    title: () => planWords.start(),
     hint: ({ start }) => stepsHint(start),
     view: ({ level, start, cite }) => beginView(level, start, cite),
     cites: ['frandsen2025'],
   },
   {
     part: 'monitoring',
-    title: watchWords.title,
+    title: () => watchWords.title(),
     view: ({ level, cite }) => watchView(level, cite),
     cites: ['silbernagel2007', 'reed2014'],
   },
   {
     part: 'pain-limits',
-    title: watchWords.lowTitle,
+    title: () => watchWords.lowTitle(),
     view: ({ cite }) => lowImpactLimits(cite),
     cites: ['silbernagel2007'],
   },
@@ -71,13 +71,13 @@ export const sections: readonly Section[] = [
   },
   {
     part: 'warning-signs',
-    title: signWords.all,
+    title: () => signWords.all(),
     view: ({ clinic }) => signsView(clinic),
     cites: [],
   },
   {
     part: 'balance',
-    title: planWords.balance,
+    title: () => planWords.balance(),
     view: ({ cite }) => [
       paragraph(planWords.balanceResearch(), cite(['neason2024'])),
       paragraph(planWords.balanceArticle(), cite(['article'])),
@@ -86,7 +86,7 @@ export const sections: readonly Section[] = [
   },
   {
     part: 'references',
-    title: words.references,
+    title: () => words.references(),
     view: ({ sources }) => sourceList(sources),
     cites: [],
   },

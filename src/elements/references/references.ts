@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
-import { references } from '../../content/references.js';
+import { groupWords, references } from '../../content/references.js';
 import type { Reference } from '../../content/references.js';
 import { referenceIds } from '../../logic/ids.js';
 import { oneOf } from '../attributes.js';
@@ -39,7 +39,7 @@ export class CanIRunReferences extends CanIRunElement {
         .map((group) =>
           section(
             level + 1,
-            words.referenceGroups[group](),
+            groupWords[group](),
             referenceList(
               referenceIds.filter((id) => references[id].group === group),
             ),
