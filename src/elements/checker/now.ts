@@ -59,9 +59,11 @@ const views = new Map<Part, NowView>([
   ['not-better', () => paragraph(notBetter())],
   [
     'their-plan-first',
-    // Where something was cleared, that says it.
-    ({ cleared }) =>
-      cleared.length > 0 ? nothing : paragraph(planWords.theirPlanFirst()),
+    // The card of a not-yet says it; where a yes was cleared, that does.
+    ({ outcome, cleared }) =>
+      outcome === 'not-yet' || cleared.length > 0
+        ? nothing
+        : paragraph(planWords.theirPlanFirst()),
   ],
   [
     'start',

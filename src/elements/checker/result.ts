@@ -6,10 +6,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
+import { planWords } from '../../content/plan.js';
 import type { OutcomeId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
 import { button } from '../button.js';
-import { folded, heading, section } from '../heading.js';
+import { folded, heading, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { callButtons, callSentence } from './contact.js';
 import { creditView, diary, paperLine } from './foot.js';
@@ -154,5 +155,6 @@ function outcomeCard(shown: Shown): TemplateResult {
   >
     ${outcomeHeading(outcome, headline(), level, true)}
     <p>${lead()}</p>
+    ${outcome === 'not-yet' ? paragraph(planWords.theirPlanFirst()) : nothing}
   </div>`;
 }
