@@ -2,15 +2,21 @@
 import { expect } from '@open-wc/testing';
 import { alternatives } from '../../src/content/alternatives.js';
 import { words } from '../../src/content/interface.js';
-import { betterChoice, outcomeWords } from '../../src/content/outcomes.js';
-import { monitorWords, planWords, startWords } from '../../src/content/plan.js';
+import {
+  monitorWords,
+  signWords,
+  watchWords,
+} from '../../src/content/monitor.js';
+import { outcomeWords } from '../../src/content/outcomes.js';
+import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
-import { reasonWords } from '../../src/content/reasons.js';
 import { references } from '../../src/content/references.js';
+import { weekWords } from '../../src/content/week.js';
 import { alternativeIds, outcomeIds } from '../../src/logic/index.js';
-import type { OutcomeId } from '../../src/logic/index.js';
+import type { OptionKey, OutcomeId } from '../../src/logic/index.js';
 import { nameOf, open, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
+import { model } from '../support/model.js';
 
 /** All that a page can set, so that nothing is missing for want of it. */
 const attributes = {
@@ -31,25 +37,40 @@ function finished(says: Given): Visitor {
 const planOnly = [
   planWords.limits(),
   planWords.atMostTwo(),
-  planWords.noLonger(),
-  planWords.week(),
-  planWords.runDays(),
+  planWords.whenToStop(),
+  weekWords.thisWeek(),
+  weekWords.runDays(),
   planWords.checks(),
   planWords.start(),
   planWords.stepsIntro(),
-  planWords.step(1),
+  planWords.steps(),
   planWords.moveOn(),
-  planWords.monitor(),
-  ...Object.values(startWords).map(({ head }) => head()),
+  'Run 24 min without a walk',
+  planWords.personal(),
+  planWords.talkFail(),
+  watchWords.title(),
   ...Object.values(monitorWords).map(({ signs }) => signs()),
+];
+
+/** Those of them that not every plan to run holds. */
+const planForSome = [
+  planWords.noLonger(),
+  planWords.oneAtFirst(),
+  planWords.stepZero(),
+  planWords.here(),
+  ...Object.values(startWords).flatMap(({ head, text }) => [head(), text()]),
 ];
 
 const careNames = alternativeIds.map((id) => alternatives[id].what());
 
+const allButEmergency = outcomeIds.filter((id) => id !== 'emergency');
+
 /** What no outcome but those named may say, and those must. */
 const parts: readonly [string, readonly string[], readonly OutcomeId[]][] = [
+  ['a plan to run', planOnly, ['yes-with-limits']],
   ['whom to contact', [words.contact()], ['doctor-today', 'doctor-soon']],
   ['what to say', [words.say()], ['doctor-today', 'doctor-soon']],
+  ['their own doctor first', [words.ownDoctor()], ['doctor-soon']],
   ['gentle walking', [words.walking()], ['doctor-soon']],
   [
     'questions to take along',
@@ -57,8 +78,22 @@ const parts: readonly [string, readonly string[], readonly OutcomeId[]][] = [
     ['ask-clinician'],
   ],
   ['"ask about these"', [words.alternativesAsk()], ['ask-clinician']],
-  ['a low-impact week', [planWords.lowImpactWeek()], ['not-yet']],
+  [
+    'a low-impact week, and how much is right in it',
+    [weekWords.low(), watchWords.low(), watchWords.rise()],
+    ['not-yet'],
+  ],
   ['when to check again', [words.wait()], ['not-yet']],
+  [
+    'walking on most days',
+    [weekWords.walking()],
+    ['not-yet', 'yes-with-limits'],
+  ],
+  [
+    'whose plan comes first',
+    [planWords.theirPlanFirst()],
+    ['not-yet', 'yes-with-limits'],
+  ],
   [
     'the alternatives',
     careNames,
@@ -69,17 +104,32 @@ const parts: readonly [string, readonly string[], readonly OutcomeId[]][] = [
     [words.alternativesIntro()],
     ['not-yet', 'yes-with-limits'],
   ],
+  ['a list of references', [references.almeida2018.cite], allButEmergency],
   [
-    'a list of references',
-    [references.almeida2018.cite],
-    outcomeIds.filter((id) => id !== 'emergency'),
+    'all warning signs',
+    [signWords.all(), signWords.now(), signWords.today(), signWords.soon()],
+    allButEmergency,
+  ],
+  ['if things change', [words.ifThingsChange()], allButEmergency],
+  [
+    'the credit and the review',
+    [
+      '“Running with a back injury”',
+      'Millie Shield and Dr Rhea Psereckis, WHEN',
+      'Reviewed by Dr Bo Lee on',
+    ],
+    allButEmergency,
   ],
   [
-    'if things change',
-    [words.ifThingsChange()],
-    outcomeIds.filter((id) => id !== 'emergency'),
+    '"do not drive"',
+    [outcomeWords.emergency.lead(), words.doNotDrive()],
+    ['emergency'],
   ],
-  ['"do not drive"', [outcomeWords.emergency.lead()], ['emergency']],
+  [
+    'what is known and what is not',
+    [planWords.balanceResearch(), planWords.balanceArticle()],
+    ['yes-with-limits'],
+  ],
 ];
 
 for (const outcome of outcomeIds)
@@ -94,16 +144,45 @@ for (const outcome of outcomeIds)
           else expect(visitor.text()).not.to.include(text);
       });
     }
-
-    it('the credit and the review are at the foot', () => {
-      const text = finished(waysTo[outcome]).text();
-      expect(text).to.include('“Running with a back injury”');
-      expect(text).to.include('Millie Shield and Dr Rhea Psereckis, WHEN');
-      expect(text).to.include('Reviewed by Dr Bo Lee on');
-    });
   });
 
-describe('without a yes', () => {
+/** Every sign that needs help now or today, by the model, and some of the rest. */
+const warningSigns: readonly OptionKey[] = [
+  ...model
+    .filter(({ id }) => ['now', 'warning', 'health'].includes(id))
+    .flatMap(({ id, options }) =>
+      options
+        .filter(({ rank }) => rank >= 4)
+        .map((option) => `${id}.${option.id}`),
+    )
+    .filter((key) => !key.endsWith('.unsure'))
+    .map((key) => key as OptionKey),
+  'warning.leg-numb',
+  'warning.morning-stiffness',
+  'health.chest-effort',
+  'calm.worse',
+];
+
+describe('the warning signs', () => {
+  for (const outcome of allButEmergency)
+    it(`I22: are all there, one press away: ${outcome}`, () => {
+      const visitor = finished(waysTo[outcome]);
+      const section = visitor
+        .all('details')
+        .find((one) => titleOf(one) === signWords.all());
+      if (!section) throw new Error('There is no such section.');
+      expect(section.parentElement?.closest('details')).to.equal(null);
+      section.querySelector('summary')?.click();
+      const seen = [...section.querySelectorAll('li')]
+        .filter((sign) => sign.getBoundingClientRect().height > 0)
+        .map(nameOf);
+      expect(seen).to.include.members(
+        warningSigns.map((key) => optionWords[key]()),
+      );
+    });
+});
+
+describe('I15: without a yes', () => {
   const others: readonly Given[] = [
     waysTo.emergency,
     waysTo['doctor-today'],
@@ -113,7 +192,9 @@ describe('without a yes', () => {
     { now: ['unsure'] },
     { stage: ['under-6-weeks'], ready: ['run'] },
     { want: ['other-is-fine'], ready: ['run'] },
-    { health: ['under18'], ready: ['run'] },
+    { 'about-you': ['under18'], ready: ['run'] },
+    { back: ['disc-or-nerve'], cleared: ['checked'], ready: ['run'] },
+    { health: ['cancer'], ready: ['run'], want: ['other-is-fine'] },
   ];
   for (const says of others)
     it(`no plan to run is anywhere in the DOM: ${JSON.stringify(says)}`, () => {
@@ -125,9 +206,10 @@ describe('without a yes', () => {
       visitor.answerAll(says);
       expect(visitor.outcome()).not.to.equal('yes-with-limits');
       const text = visitor.text();
-      for (const planned of planOnly) expect(text).not.to.include(planned);
+      for (const planned of [...planOnly, ...planForSome])
+        expect(text).not.to.include(planned);
       expect(weekOf(visitor)).not.to.include('Run');
-      expect(visitor.all('[name=run-day], table')).to.be.empty;
+      expect(visitor.all('[name=run-day], table, .steps, .step')).to.be.empty;
     });
 });
 
@@ -168,154 +250,36 @@ describe('an emergency', () => {
   });
 });
 
-describe('a doctor', () => {
-  for (const [outcome, says, quoted] of [
-    [
-      'doctor-today',
-      { warning: ['fever', 'cough'] },
-      ['warning.fever', 'warning.cough'],
-    ],
-    [
-      'doctor-soon',
-      { health: ['cancer', 'heart'] },
-      ['health.cancer', 'health.heart'],
-    ],
-  ] as const)
-    it(`is told what was ticked: ${outcome}`, () => {
-      const visitor = finished(says);
-      expect(visitor.outcome()).to.equal(outcome);
-      const text = visitor.text();
-      const said = text.slice(text.indexOf(words.sayStart()));
-      for (const option of quoted)
-        expect(said).to.include(optionWords[option]());
-    });
-});
-
-describe('a not-yet', () => {
-  it('that only the wish decided says what is the better choice', () => {
-    const visitor = finished({ want: ['other-is-fine'] });
-    const card = visitor.text('[part~=outcome]');
-    expect(card).to.include(betterChoice.headline());
-    expect(card).not.to.include(outcomeWords['not-yet'].headline());
-  });
-
-  for (const says of [
-    { calm: ['sore'] },
-    { stage: ['6-to-12-weeks'], cleared: ['no'] },
-    { stage: ['under-6-weeks'] },
-  ] satisfies Given[])
-    it(`for another reason does not: ${JSON.stringify(says)}`, () => {
-      const card = finished(says).text('[part~=outcome]');
-      expect(card).to.include(outcomeWords['not-yet'].headline());
-      expect(card).not.to.include(betterChoice.headline());
-    });
-
-  it('has a week of low-impact exercise', () => {
-    const week = weekOf(finished({ calm: ['sore'] }));
-    expect(week).to.have.lengthOf(7);
-    expect(week).to.include.members(['Swim', 'Bike', 'Rest']);
-  });
-});
-
-describe('a yes', () => {
-  const ways: readonly [string, Given, () => string][] = [
-    ['to a walker', {}, startWords['step-0'].head],
-    ['to an easy runner', { ready: ['run'] }, startWords['easy-pace'].head],
-    [
-      'to a breathless runner',
-      { ready: ['run'], talk: ['words'] },
-      startWords['step-1'].head,
-    ],
-    [
-      'to someone cleared',
-      { back: ['disc-or-nerve'] },
-      startWords['step-0'].head,
-    ],
-  ];
-  for (const [to, says, start] of ways)
-    it(`${to} is never without limits, monitoring and alternatives`, () => {
-      const visitor = finished(says);
-      expect(visitor.outcome()).to.equal('yes-with-limits');
-      const text = visitor.text();
-      const starts = Object.values(startWords).map(({ head }) => head());
-      // An easy runner has a limit that is tighter than the common one.
-      const longest =
-        start === startWords['easy-pace'].head
-          ? startWords['easy-pace'].text()
-          : planWords.noLonger();
-      for (const planned of planOnly.filter((one) => !starts.includes(one)))
-        expect(text).to.include(
-          planned === planWords.noLonger() ? longest : planned,
-        );
-      expect(starts.filter((one) => text.includes(one))).to.deep.equal([
-        start(),
+describe('the clinic', () => {
+  for (const outcome of outcomeIds.slice(0, 4))
+    it(`is offered with ${outcome}, by its button and its slots`, () => {
+      const visitor = finished(waysTo[outcome]);
+      expect(visitor.links('https://clinic.example')).to.deep.equal([
+        attributes['booking-url'],
       ]);
-      for (const what of careNames) expect(text).to.include(what);
-      expect(text).to.include(planWords.clinicianFirst());
-      expect(text).to.include(planWords.talkText());
-      expect(text).to.include(planWords.honest());
-      expect(text).not.to.match(/safe to run|cleared to run/i);
-      expect(visitor.text('[part~=outcome]')).to.include('with limits');
+      expect(slotsOf(visitor)).to.deep.equal(['result', `result-${outcome}`]);
     });
 
-  it('keeps to two runs apart and more of the rest, whatever days are tried', () => {
-    const visitor = finished({});
-    for (const day of 'mon thu sun sat mon wed fri thu tue wed sat sun'.split(
-      ' ',
-    )) {
-      visitor.find(`[name=run-day][value=${day}]`).click();
-      const week = weekOf(visitor);
-      const runs = week.flatMap((session, at) =>
-        session === 'Run' ? [at] : [],
-      );
-      expect(week, day).to.have.lengthOf(7);
-      expect(runs.length, day).to.be.at.most(2);
-      for (const at of runs)
-        expect(week[(at + 1) % 7], day).not.to.equal('Run');
-      const rest = week.filter((session) => session === 'Rest').length;
-      expect(rest, day).to.be.at.least(1);
-      expect(7 - rest - runs.length, day).to.be.greaterThan(runs.length);
-      const ticked = visitor
-        .all<HTMLInputElement>('[name=run-day]')
-        .flatMap(({ checked }, at) => (checked ? [at] : []));
-      // With no day chosen there is no run, and with a refused one no more.
-      expect(ticked, day).to.deep.equal(runs);
-    }
+  it('today is booked by nobody, and the clinic’s own words for it stay', () => {
+    const visitor = finished(waysTo['doctor-today']);
+    expect(visitor.links('https://clinic.example')).to.be.empty;
+    expect(slotsOf(visitor)).to.deep.equal(['result-doctor-today']);
   });
 });
 
-describe('a reason', () => {
-  it('stands in the visitor’s words, with why it matters and its source', () => {
-    const visitor = finished({ health: ['cancer', 'pregnancy'] });
-    const reasons = visitor
-      .all('li')
-      .filter((item) => item.querySelector('strong'))
-      .map((item) => nameOf(item));
-    const [worst = '', other = ''] = reasons;
-    expect(reasons).to.have.lengthOf(2);
-    expect(worst).to.include(optionWords['health.cancer']());
-    expect(worst).to.include(reasonWords['health.cancer']());
-    expect(worst).to.include('NICE NG59');
-    expect(other).to.include(optionWords['health.pregnancy']());
-    expect(other).to.include(reasonWords['health.pregnancy']());
-    expect(other).to.include('Goom 2019');
-  });
+/** The slots for the clinic's own words with a result. */
+const slotsOf = (visitor: Visitor): string[] =>
+  visitor
+    .all<HTMLSlotElement>('slot')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('result'))
+    .sort();
 
-  it('without a source says that this tool added it', () => {
-    const visitor = finished({ health: ['under18'] });
-    const [reason] = visitor
-      .all('li')
-      .filter((item) => item.querySelector('strong'));
-    expect(reason && nameOf(reason)).to.include(words.addedByThisTool());
-  });
-
-  it('of a choice of one stands with its question', () => {
-    const text = finished({ calm: ['sore'] }).text();
-    expect(text).to.match(
-      /How has your back been in the last 4 weeks\? Sore: pain is 4 to 6/,
-    );
-  });
-});
+/** The title of a section that opens. */
+function titleOf(section: Element): string {
+  const title = section.querySelector('summary > [role=heading]');
+  return title ? nameOf(title) : '';
+}
 
 /** What the days of the week hold, Monday first; empty without a week. */
 function weekOf(visitor: Visitor): string[] {
