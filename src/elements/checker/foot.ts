@@ -16,7 +16,10 @@ const longDay = (day: Date, timeZone?: string): string =>
 
 /** What a paper says at its top: about what, when and from whom it is. */
 export const paperLine = ({ name }: Clinic): TemplateResult =>
-  html`<p class="paper">${words.title()} ${longDay(new Date())} ${name}</p>`;
+  html`<p class="paper letterhead">
+    <strong>${words.title()}</strong> <span>${longDay(new Date())}</span>
+    <span>${name}</span>
+  </p>`;
 
 /** Whose advice it is, and who reviewed it. */
 export const creditView = ({ review }: Clinic): TemplateResult =>
@@ -27,8 +30,15 @@ export const creditView = ({ review }: Clinic): TemplateResult =>
       : words.notReviewed(),
   );
 
-/** Eight weeks to fill in by hand; the tool computes nothing from it. */
-export const diary = (): TemplateResult =>
+/** How many runs a diary has room for, at the most and at the least. */
+const diaryRows = { most: 16, least: 4 };
+
+/**
+ * Eight weeks to fill in by hand; the tool computes nothing from it. What a
+ * physio or doctor said yes to is named twice on the paper, which takes about
+ * the room of a row, so that two pages hold it all.
+ */
+export const diary = (cleared: number): TemplateResult =>
   html`<table class="paper diary">
     <caption>
       ${words.diary()}
@@ -43,7 +53,7 @@ export const diary = (): TemplateResult =>
         words.diaryTalk(),
       ].map((head) => html`<th scope="col">${head}</th>`)}
     </tr>
-    ${Array(16).fill(
+    ${Array(Math.max(diaryRows.least, diaryRows.most - cleared)).fill(
       html`<tr>
         ${Array(6).fill(html`<td></td>`)}
       </tr>`,

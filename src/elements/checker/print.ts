@@ -13,6 +13,9 @@ import { pageStyles } from './styles/paper.js';
 function paperCopy(kept: Element): Element {
   const copy = kept.cloneNode(true) as Element;
   for (const gone of copy.querySelectorAll('.screen, slot')) gone.remove();
+  // Nothing on paper can be pressed: marks keep their number.
+  for (const mark of copy.querySelectorAll('.mark'))
+    mark.replaceWith(mark.textContent ?? '');
   for (const details of copy.querySelectorAll('details')) details.open = true;
   return copy;
 }

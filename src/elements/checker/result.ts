@@ -104,7 +104,7 @@ function adviceView(shown: Shown): TemplateResult {
           ${creditView(clinic)}
         </div>
       </div>
-      ${plan ? diary() : nothing}
+      ${plan ? diary(shown.cleared.length) : nothing}
     </div>
     <div class="actions">${restartButton(onRestart)}</div>`;
 }

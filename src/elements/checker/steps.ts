@@ -28,9 +28,7 @@ export const beginView = (
   heading(level, planWords.steps(), 'sub'),
   paragraph(
     planWords.stepsIntro(),
-    html`<span class="screen" aria-hidden="true"
-      >${planWords.stepsPicture()}</span
-    >`,
+    html`<span aria-hidden="true">${planWords.stepsPicture()}</span>`,
   ),
   stepsView(start),
   paragraph(planWords.moveOn(), planWords.stepBack(), cite(['this-tool'])),
@@ -72,9 +70,9 @@ const stepRow = (
   here: boolean,
 ) =>
   html`<li class="step ${here ? 'here' : ''}">
-    <strong>${number}</strong>
+    <strong>${number}<span class="hidden">:</span></strong>
     <span
-      >${text}${here ? [' ', html`<span class="badge">${planWords.here()}</span>`] : nothing}</span
+      >${text}${here ? [html`<span class="hidden">.</span>`, ' ', html`<span class="badge">${planWords.here()}</span>`] : nothing}</span
     >
     ${picture}
   </li>`;
@@ -103,7 +101,7 @@ function stepPicture({ repeats, runSeconds, walkSeconds }: Step) {
   );
   const runs = Array(repeats).fill(`h${runSeconds}v9h-${runSeconds}z`);
   return html`<svg
-    class="bar bars screen"
+    class="bar bars"
     aria-hidden="true"
     viewBox="0 0 ${longest} 9"
     preserveAspectRatio="none"
