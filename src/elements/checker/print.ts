@@ -23,8 +23,15 @@ function paperCopy(kept: Element): Element {
 /** A summary as plain text: a line for each heading, paragraph and item. */
 export function asText(kept: Element): string {
   const copy = paperCopy(kept);
-  for (const table of copy.querySelectorAll('table, svg')) table.remove();
-  for (const end of copy.querySelectorAll('br')) end.replaceWith(' - ');
+  // Pictures, and what is said of them; a diary is for paper.
+  for (const gone of copy.querySelectorAll('table, [aria-hidden]'))
+    gone.remove();
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' – ');
+  // In order, as the marks count them.
+  for (const sources of copy.querySelectorAll('ol:not(.plain)'))
+    [...sources.children].forEach((source, index) => {
+      source.prepend(`[${String(index + 1)}] `);
+    });
   const lines = [...copy.querySelectorAll('.heading, p, li, dt, dd')].map(
     (block) => {
       const own = block.cloneNode(true) as Element;
@@ -32,8 +39,10 @@ export function asText(kept: Element): string {
         inner.remove();
       const text = (own.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (!text) return '';
-      if (block.matches('.heading')) return `\n${text}\n`;
-      return block.matches('li, dd') ? `- ${text}\n` : `${text}\n`;
+      if (block.matches('.heading, .lead')) return `\n${text}\n`;
+      return block.matches('dd, li:not(ol:not(.plain) > li)')
+        ? `- ${text}\n`
+        : `${text}\n`;
     },
   );
   return lines.join('').trim();
