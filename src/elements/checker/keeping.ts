@@ -88,8 +88,8 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Hands a text over as a file. False in a sandbox, which may drop it without
- * a word.
+ * Hands a text over as a file. False in a frame or a sandbox, which may drop
+ * it without a word.
  */
 function saveFile(name: string, type: string, text: string): boolean {
   const link = document.createElement('a');
@@ -99,5 +99,5 @@ function saveFile(name: string, type: string, text: string): boolean {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
-  return origin !== 'null';
+  return origin !== 'null' && parent === window;
 }
