@@ -93,7 +93,7 @@ function adviceView(shown: Shown): TemplateResult {
             [groundList(grounds, cite), clearedView(shown)],
             { open: outcome === 'doctor-today' || outcome === 'doctor-soon' },
           )}
-          ${plan ? runDays(shown) : nothing}
+          ${plan ? runDays(shown, plan) : nothing}
           ${fitting.map(({ title, hint, view }) =>
             folded(level + 1, title(told), view(told), { hint: hint?.(told) }),
           )}

@@ -11,6 +11,7 @@ import {
 import { currentLocale } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
 import type { DayId } from '../../logic/ids.js';
+import type { RunPlan } from '../../logic/plan.js';
 import type { Refusal, Week } from '../../logic/week.js';
 import { folded } from '../heading.js';
 import { icon } from '../icons.js';
@@ -55,25 +56,21 @@ interface RunDaysView {
 }
 
 /** The same as a part of a result. */
-export const runDays = ({
-  interview,
-  clinic,
-  onRunDays,
-  level,
-}: Shown): TemplateResult =>
+export const runDays = (
+  { interview, clinic, onRunDays, level }: Shown,
+  { runDays: days }: RunPlan,
+): TemplateResult =>
   html`<div class="screen">
     ${folded(
       level + 1,
       weekWords.runDays(),
       runDaysView({
-        runDays: interview.runDays,
+        runDays: days,
         refusal: interview.refusal,
         maxRuns: clinic.maxRuns,
         onRunDays,
       }),
-      {
-        hint: dayNames(dayIds.filter((day) => interview.runDays.includes(day))),
-      },
+      { hint: dayNames(days) },
     )}
   </div>`;
 
