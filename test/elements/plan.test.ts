@@ -4,8 +4,14 @@
  */
 import { expect } from '@open-wc/testing';
 import { outcomeWords } from '../../src/content/outcomes.js';
-import { planWords, refusalWords, startWords } from '../../src/content/plan.js';
+import {
+  monitorWords,
+  signWords,
+  watchWords,
+} from '../../src/content/monitor.js';
+import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
+import { refusalWords, weekWords } from '../../src/content/week.js';
 import type { OptionKey } from '../../src/logic/flow.js';
 import { open, press, room, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
@@ -16,12 +22,19 @@ interface Opening {
   readonly into?: ParentNode;
 }
 
-/** Someone with a result. */
+/** Someone with a result, who has opened all of it. */
 function finished(differs: Given = {}, opening: Opening = {}): Visitor {
   const visitor = open(opening);
   visitor.answerAll(differs);
+  for (const details of visitor.all<HTMLDetailsElement>('details'))
+    details.open = true;
   return visitor;
 }
+
+/** Who runs and can talk, whose runs begin this week. */
+const runs: Given = { ready: ['run'], talk: ['sentences'] };
+/** Who runs and cannot talk. */
+const runsFast: Given = { ready: ['run'], talk: ['words'] };
 
 const plain = (element: Element): string =>
   element.textContent.replace(/\s+/g, ' ').trim();
@@ -55,7 +68,7 @@ function weekList(visitor: Visitor): HTMLElement {
   return list;
 }
 
-/** The week as it is read out: "Mon Swim", "Tue Rest". */
+/** The week as it is read out: "Mon Swim", "Tue Walk". */
 const week = (visitor: Visitor): string[] =>
   [...weekList(visitor).children].map(plain);
 
@@ -63,20 +76,22 @@ const week = (visitor: Visitor): string[] =>
 const objection = (visitor: Visitor): string => visitor.text('.error');
 
 // prettier-ignore
-const oneRun = ['Mon Swim', 'Tue Rest', 'Wed Run', 'Thu Rest', 'Fri Pilates', 'Sat Rest', 'Sun Bike'];
+const oneRun = ['Mon Swim', 'Tue Walk', 'Wed Run', 'Thu Walk', 'Fri Pilates', 'Sat Rest', 'Sun Bike'];
 // prettier-ignore
-const twoRuns = ['Mon Run', 'Tue Pilates', 'Wed Swim', 'Thu Run', 'Fri Rest', 'Sat Bike', 'Sun Rest'];
+const twoRuns = ['Mon Run', 'Tue Pilates', 'Wed Swim', 'Thu Run', 'Fri Walk', 'Sat Bike', 'Sun Rest'];
+// prettier-ignore
+const beforeAnyRun = ['Mon Swim', 'Tue Walk', 'Wed Walk', 'Thu Walk', 'Fri Pilates', 'Sat Rest', 'Sun Bike'];
 
 describe('the week', () => {
   it('has one run, on Wednesday, before anybody chooses', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     expect(week(visitor)).to.deep.equal(oneRun);
     expect(chosen(visitor)).to.deep.equal(['wed']);
     expect(objection(visitor)).to.equal('');
   });
 
   it('follows the days that the visitor ticks', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'wed', 'mon', 'thu');
     expect(chosen(visitor)).to.deep.equal(['mon', 'thu']);
     expect(week(visitor)).to.deep.equal(twoRuns);
@@ -84,33 +99,43 @@ describe('the week', () => {
   });
 
   it('has a run on the ticked days and on no other, whichever they are', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'wed');
     const days = boxes(visitor).map(({ value }) => value);
     for (const first of days)
       for (const second of days.slice(days.indexOf(first) + 1)) {
         pick(visitor, first, second);
-        const runs = week(visitor)
+        const runDays = week(visitor)
           .filter((day) => day.endsWith(' Run'))
           .map((day) => day.slice(0, 3).toLowerCase());
         const both = objection(visitor) === '';
-        expect(runs).to.deep.equal(both ? [first, second] : [first]);
-        expect(chosen(visitor)).to.deep.equal(runs);
-        pick(visitor, ...runs);
+        expect(runDays).to.deep.equal(both ? [first, second] : [first]);
+        expect(chosen(visitor)).to.deep.equal(runDays);
+        pick(visitor, ...runDays);
         expect(chosen(visitor)).to.be.empty;
       }
   });
 
   it('has no run when no day is ticked', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'wed');
     expect(chosen(visitor)).to.be.empty;
     expect(week(visitor).join()).not.to.include('Run');
-    expect(week(visitor).join()).to.include('Swim').and.to.include('Rest');
+    expect(week(visitor).join()).to.include('Swim').and.to.include('Walk');
+  });
+
+  it('says to walk on most days, and who leads Pilates', () => {
+    for (const differs of [{}, runs, waysTo['not-yet']]) {
+      const visitor = finished(differs);
+      expect(week(visitor).filter((day) => day.endsWith('Walk'))).not.to.be
+        .empty;
+      expect(visitor.text()).to.include(weekWords.walking());
+      expect(visitor.text()).to.include(weekWords.pilates());
+    }
   });
 
   it('changes with the space bar too, and the focus stays', async () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     for (const day of ['sat', 'sun']) {
       const input = box(visitor, day);
       input.focus();
@@ -119,6 +144,40 @@ describe('the week', () => {
     }
     expect(chosen(visitor)).to.deep.equal(['wed', 'sat']);
     expect(objection(visitor)).to.equal(refusalWords['too-many']());
+  });
+});
+
+describe('a week whose runs begin later', () => {
+  const later = (visitor: Visitor, days: string): void => {
+    expect(visitor.text()).to.include(`${weekWords.laterRuns()} ${days}`);
+  };
+
+  it('has none yet for who begins with walks', () => {
+    const visitor = finished();
+    expect(week(visitor)).to.deep.equal(beforeAnyRun);
+    later(visitor, 'Wednesday');
+    pick(visitor, 'sat');
+    expect(week(visitor).join()).not.to.include('Run');
+    expect(week(visitor)).to.include('Sat Walk');
+    later(visitor, 'Wednesday and Saturday');
+  });
+
+  it('has one of two for who slows down first', () => {
+    const visitor = finished(runsFast);
+    expect(week(visitor)).to.deep.equal(oneRun);
+    expect(visitor.text()).not.to.include(weekWords.laterRuns());
+    pick(visitor, 'sat');
+    expect(week(visitor).filter((day) => day.endsWith('Run'))).to.deep.equal([
+      'Wed Run',
+    ]);
+    later(visitor, 'Wednesday and Saturday');
+  });
+
+  it('has all of them at once for who runs at an easy pace', () => {
+    const visitor = finished(runs);
+    pick(visitor, 'sat');
+    expect(visitor.text()).not.to.include(weekWords.laterRuns());
+    expect(week(visitor)).to.include('Wed Run').and.to.include('Sat Run');
   });
 });
 
@@ -134,7 +193,7 @@ describe('run days that cannot be', () => {
   ];
   for (const { had, ticks, says, attributes = {} } of refused)
     it(`are refused, with the reason: ${[...had, ticks].join(' and ')} ${JSON.stringify(attributes)}`, () => {
-      const visitor = finished({}, { attributes });
+      const visitor = finished(runs, { attributes });
       pick(visitor, 'wed', ...had);
       expect(chosen(visitor)).to.deep.equal(had);
       const before = week(visitor);
@@ -153,7 +212,7 @@ describe('run days that cannot be', () => {
     });
 
   it('are no longer spoken of after a choice that can be', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'thu');
     expect(objection(visitor)).not.to.equal('');
     pick(visitor, 'sat');
@@ -162,7 +221,7 @@ describe('run days that cannot be', () => {
   });
 
   it('say that the limit is the clinic’s where it allows one run', () => {
-    const visitor = finished({}, { attributes: { 'max-sessions': '1' } });
+    const visitor = finished(runs, { attributes: { 'max-sessions': '1' } });
     expect(visitor.text()).to.include(planWords.atMostOne());
     pick(visitor, 'sat');
     expect(objection(visitor)).to.include('1 run');
@@ -172,7 +231,7 @@ describe('run days that cannot be', () => {
 
 describe('a limit that the clinic tightens late', () => {
   it('leaves one run, ticked and in the week', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'sat');
     visitor.element.setAttribute('max-sessions', '1');
     expect(week(visitor)).to.deep.equal(oneRun);
@@ -185,11 +244,11 @@ describe('a limit that the clinic tightens late', () => {
 
 describe('after starting again', () => {
   it('the days are the first ones, and nothing is refused', () => {
-    const visitor = finished();
+    const visitor = finished(runs);
     pick(visitor, 'sat', 'mon');
     expect(objection(visitor)).not.to.equal('');
     visitor.restart();
-    visitor.answerAll();
+    visitor.answerAll(runs);
     expect(chosen(visitor)).to.deep.equal(['wed']);
     expect(week(visitor)).to.deep.equal(oneRun);
     expect(objection(visitor)).to.equal('');
@@ -200,7 +259,7 @@ describe('the picture of the week', () => {
   const inColumn = (width: number): Visitor => {
     const into = room();
     into.style.inlineSize = `${String(width)}px`;
-    return finished({}, { into });
+    return finished(runs, { into });
   };
   const places = (visitor: Visitor): DOMRect[] =>
     [...weekList(visitor).children].map((day) => day.getBoundingClientRect());
@@ -224,17 +283,17 @@ describe('the picture of the week', () => {
     });
 
   it('is a list in words, whose pictures are hidden', () => {
-    const list = weekList(finished());
+    const list = weekList(finished(runs));
     expect(list.localName).to.equal('ol');
     for (const day of list.children) {
-      expect(plain(day)).to.match(/^\S+ (Run|Swim|Pilates|Bike|Rest)$/);
+      expect(plain(day)).to.match(/^\S+ (Run|Swim|Pilates|Bike|Walk|Rest)$/);
       for (const picture of day.querySelectorAll('svg'))
         expect(picture.getAttribute('aria-hidden')).to.equal('true');
     }
   });
 
-  it('tells runs, low impact and rest apart by word, picture and border', () => {
-    const visitor = finished();
+  it('tells runs, low impact, walks and rest apart by word, picture and border', () => {
+    const visitor = finished(runs);
     const looks = new Map<string, string>();
     for (const day of weekList(visitor).children) {
       const style = getComputedStyle(day);
@@ -246,19 +305,25 @@ describe('the picture of the week', () => {
         style.boxShadow === 'none' ? 'plain' : 'inner line',
         style.fontWeight,
       ].join(' ');
-      const kind = ['Run', 'Rest'].includes(session) ? session : 'low impact';
+      const isOther = ['Swim', 'Pilates', 'Bike'].includes(session);
+      const kind = isOther ? 'low impact' : session;
       expect(looks.get(kind) ?? look, session).to.equal(look);
       looks.set(kind, look);
     }
-    expect([...looks.keys()]).to.have.members(['Run', 'Rest', 'low impact']);
-    expect(new Set(looks.values()).size).to.equal(3);
+    expect([...looks.keys()]).to.have.members([
+      'Run',
+      'Walk',
+      'Rest',
+      'low impact',
+    ]);
+    expect(new Set(looks.values()).size).to.equal(4);
     const pictures = new Map(
       [...weekList(visitor).children].map((day) => [
         plain(day).split(' ')[1],
         day.querySelector('path')?.getAttribute('d'),
       ]),
     );
-    expect(new Set(pictures.values()).size).to.equal(5);
+    expect(new Set(pictures.values()).size).to.equal(6);
   });
 });
 
@@ -268,33 +333,37 @@ const stepTable: readonly (readonly [repeats: number, run: number, walk: number]
   [4, 240, 90], [4, 270, 60], [3, 390, 60], [3, 420, 60], [2, 660, 60], [1, 1440, 0],
 ];
 
-const stepItems = (visitor: Visitor): HTMLElement[] =>
-  visitor
-    .all('li')
-    .filter((item) => /^Step \d+/.test(plain(item)))
-    // A step is drawn; a sentence that names one is not.
-    .filter((item) => item.querySelector('svg'));
+/** Every row of the steps, also the walks before the first. */
+const stepRows = (visitor: Visitor): HTMLElement[] =>
+  visitor.all('.steps > li');
 
-/** The times in a text, in seconds: "walk 2 minutes" gives 120. */
-const secondsIn = (text: string): number[] =>
-  [...text.matchAll(/(\d+(?:\.\d+)?) (second|minute)s?\b/g)].map(
-    ([, amount, unit]) => Number(amount) * (unit === 'minute' ? 60 : 1),
-  );
+/** The rows that are drawn: those with running. */
+const stepItems = (visitor: Visitor): HTMLElement[] =>
+  stepRows(visitor).filter((item) => item.querySelector('svg'));
+
+/** The times in a text, in seconds: "walk 1 min 45 sec" gives 105. */
+const secondsIn = (text: string): number =>
+  [...text.matchAll(/(\d+) (sec|min)\b/g)]
+    .map(([, amount, unit]) => Number(amount) * (unit === 'min' ? 60 : 1))
+    .reduce((sum, part) => sum + part, 0);
 
 describe('the steps', () => {
   it('are told in words, each by its number', () => {
-    const texts = stepItems(finished()).map(plain);
+    const texts = stepItems(finished(runs)).map(plain);
     expect(texts).to.have.lengthOf(12);
     stepTable.forEach(([repeats, run, walk], index) => {
       const text = texts[index] ?? '';
-      expect(text).to.match(new RegExp(`^Step ${String(index + 1)}\\b`));
-      expect(secondsIn(text), text).to.deep.equal(walk ? [run, walk] : [run]);
-      if (walk) expect(text).to.include(`${String(repeats)} ×`);
+      const [running = '', walking = ''] = text.split('walk');
+      expect(secondsIn(running), text).to.equal(run);
+      expect(secondsIn(walking), text).to.equal(walk);
+      const number = `${String(index + 1)}: `;
+      expect(text.startsWith(number), text).to.be.true;
+      if (walk) expect(text).to.include(`${number}${String(repeats)} ×`);
     });
   });
 
   it('are pictures to scale, hidden from who hears the words', () => {
-    stepItems(finished()).forEach((item, index) => {
+    stepItems(finished(runs)).forEach((item, index) => {
       const pictures = item.querySelectorAll('svg');
       expect(pictures).to.have.lengthOf(1);
       const [picture] = pictures;
@@ -319,7 +388,7 @@ describe('the steps', () => {
   });
 
   it('are drawn on one scale, the longest across the whole width', () => {
-    const views = stepItems(finished()).map((item) => {
+    const views = stepItems(finished(runs)).map((item) => {
       const picture = item.querySelector('svg');
       return picture?.viewBox.baseVal.width;
     });
@@ -327,7 +396,7 @@ describe('the steps', () => {
   });
 
   it('come with how to move on, when to step back, and walking around them', () => {
-    const text = finished().text();
+    const text = finished(runs).text();
     expect(planWords.stepsIntro()).to.match(/5 minutes before and after/);
     for (const sentence of [
       planWords.stepsIntro(),
@@ -337,8 +406,29 @@ describe('the steps', () => {
       expect(text).to.include(sentence);
   });
 
+  it('mark the one at which this person begins, and no other', () => {
+    const marked = (differs: Given) =>
+      stepRows(finished(differs))
+        .map(plain)
+        .filter((text) => text.includes(planWords.here()));
+    const [walks, ...noMore] = marked({});
+    expect(walks).to.match(/^0: /).and.to.include(planWords.stepZero());
+    expect(noMore).to.be.empty;
+    const [first, ...noOther] = marked(runsFast);
+    expect(first).to.match(/^1: /);
+    expect(noOther).to.be.empty;
+    expect(marked(runs)).to.be.empty;
+  });
+
+  it('begin with walks only for who does not run yet', () => {
+    const first = (differs: Given) =>
+      plain(stepRows(finished(differs))[0] as Element);
+    expect(first({})).to.match(/^0: /);
+    expect(first(runs)).to.match(/^1: /);
+  });
+
   it('name no date and no week in which to be where', () => {
-    for (const item of stepItems(finished()))
+    for (const item of stepItems(finished(runs)))
       expect(plain(item)).not.to.match(/week|day|20\d\d/i);
   });
 });
@@ -348,8 +438,8 @@ describe('how to begin', () => {
   const starts: readonly [who: string, says: Given, start: keyof typeof startWords][] = [
     ['who walks fast for 30 minutes', {}, 'step-0'],
     ['who runs and can talk', { ready: ['run'] }, 'easy-pace'],
-    ['who runs and gets out a few words', { ready: ['run'], talk: ['words'] }, 'step-1'],
-    ['who runs and does not know', { ready: ['run'], talk: ['unsure'] }, 'step-1'],
+    ['who runs and gets out a few words', { ready: ['run'], talk: ['words'] }, 'slow-down'],
+    ['who runs and does not know', { ready: ['run'], talk: ['unsure'] }, 'slow-down'],
   ];
   for (const [who, says, start] of starts)
     it(`for somebody ${who} is ${start}`, () => {
@@ -362,30 +452,47 @@ describe('how to begin', () => {
     });
 });
 
+describe('how much is allowed', () => {
+  // Two rules for one run would contradict each other.
+  it('is 10% a run at an easy pace, and the table of steps for others', () => {
+    for (const [differs, isEasy] of [
+      [{}, false],
+      [runsFast, false],
+      [runs, true],
+    ] as const) {
+      const text = finished(differs).text();
+      expect(text.includes(planWords.noLonger())).to.equal(isEasy);
+      expect(text.includes(planWords.oneAtFirst())).to.equal(!isEasy);
+    }
+  });
+});
+
 describe('a plan', () => {
   it('carries limits, checks, talk test, monitoring, stop rules and balance', () => {
     const visitor = finished();
     const headings = visitor.headings().map((heading) => heading.slice(2));
     for (const title of [
-      planWords.limits(),
-      planWords.week(),
-      planWords.checks(),
       planWords.start(),
+      planWords.checks(),
+      planWords.steps(),
+      planWords.limits(),
       planWords.talk(),
-      planWords.monitor(),
+      watchWords.title(),
+      ...Object.values(monitorWords).map(({ head }) => head()),
+      signWords.all(),
       planWords.balance(),
-      'Carry on',
-      'Step back',
-      'Stop and ask your clinician',
-      'Stop and get help',
     ])
       expect(headings).to.include(title);
     const text = visitor.text();
     for (const sentence of [
-      planWords.honest(),
+      weekWords.thisWeek(),
+      planWords.whenToStop(),
+      planWords.stop(),
+      planWords.checksFail(),
       planWords.personal(),
-      planWords.clinicianFirst(),
+      planWords.theirPlanFirst(),
       planWords.talkFail(),
+      watchWords.honest(),
     ])
       expect(text).to.include(sentence);
   });
@@ -406,7 +513,9 @@ describe('a plan', () => {
       for (const sentence of [
         outcomeWords['yes-with-limits'].headline(),
         planWords.limits(),
-        planWords.runDays(),
+        weekWords.runDays(),
+        weekWords.thisWeek(),
+        planWords.checks(),
         planWords.stepsIntro(),
         planWords.moveOn(),
         planWords.atMostTwo(),
@@ -428,19 +537,42 @@ describe('a plan', () => {
 });
 
 describe('the signs to stop for', () => {
-  it('are all of the model, and no doubts', () => {
-    const signs = model
-      .filter(({ id }) => id === 'now' || id === 'warning')
-      .flatMap(({ id, options }) =>
-        options
-          .filter(({ exclusive }) => !exclusive)
-          .map((option) => optionWords[`${id}.${option.id}` as OptionKey]()),
-      );
-    expect(signs).to.have.lengthOf(17);
-    const items = finished().all('details li');
-    const said = items.map(({ textContent }) => textContent?.trim());
-    expect(signs.filter((sign) => !said.includes(sign))).to.deep.equal([]);
-    expect(said).not.to.include(optionWords['warning.unsure']());
+  const listAfter = (visitor: Visitor, title: string): string[] => {
+    const before = visitor.all('p').find((one) => plain(one) === title);
+    const list = before?.nextElementSibling;
+    if (!list?.matches('ul')) throw new Error(`No list follows ${title}.`);
+    return [...list.children].map(plain);
+  };
+  const signsOf = (id: string, fits: (rank: number) => boolean): string[] =>
+    model
+      .filter((question) => question.id === id)
+      .flatMap(({ options }) => options)
+      .filter((option) => !['unsure', 'none'].includes(option.id))
+      .filter(({ rank }) => fits(rank))
+      .map((option) => optionWords[`${id}.${option.id}` as OptionKey]());
+
+  it('are all of the model under the care that they need, and no doubts', () => {
+    const visitor = finished();
+    const levels = [
+      listAfter(visitor, signWords.now()),
+      listAfter(visitor, signWords.today()),
+      listAfter(visitor, signWords.soon()),
+    ];
+    const [now = [], today = [], soon = []] = levels;
+    expect(now).to.deep.equal(signsOf('now', () => true));
+    expect(today).to.include.members([
+      ...signsOf('warning', (rank) => rank === 4),
+      optionWords['health.cancer-new-pain'](),
+    ]);
+    expect(soon).to.include.members([
+      ...signsOf('warning', (rank) => rank === 3),
+      optionWords['health.chest-effort'](),
+      optionWords['calm.worse'](),
+      optionWords['calm.very-sore'](),
+      optionWords['ready.very-little'](),
+    ]);
+    expect([...now, ...today, ...soon]).to.have.lengthOf(24);
+    expect(levels.flat()).not.to.include(optionWords['warning.unsure']());
   });
 });
 
@@ -448,7 +580,7 @@ describe('the low-impact week', () => {
   it('is there for not-yet, in the same shape, without a run', () => {
     const days = week(finished(waysTo['not-yet']));
     expect(days.join()).not.to.include('Run');
-    for (const word of ['Swim', 'Bike', 'Pilates', 'Rest'])
+    for (const word of ['Swim', 'Bike', 'Pilates', 'Walk', 'Rest'])
       expect(days.join()).to.include(word);
   });
 
