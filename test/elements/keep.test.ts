@@ -3,13 +3,17 @@
  * calendar. None of it is kept by the page, and an emergency offers none.
  */
 import { expect, waitUntil } from '@open-wc/testing';
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { alternatives } from '../../src/content/alternatives.js';
 import { words } from '../../src/content/interface.js';
+import { watchWords } from '../../src/content/monitor.js';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { planWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
-import { reasonWords } from '../../src/content/reasons.js';
+import { reasonOf } from '../../src/content/reasons.js';
+import { references } from '../../src/content/references.js';
+import { weekWords } from '../../src/content/week.js';
+import { CalendarProgram, eventsIn, startsOf } from '../support/calendars.js';
 import { open } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import {
@@ -87,6 +91,16 @@ async function saved(visitor: Visitor, label: string): Promise<Download> {
   return file;
 }
 
+/** Somebody whose runs begin this week. */
+const runner = (): Visitor =>
+  finished('yes-with-limits', {}, { ready: ['run'], talk: ['sentences'] });
+
+/** Ticks run days, or takes their ticks away. */
+function pick(visitor: Visitor, ...days: readonly string[]): void {
+  for (const day of days)
+    visitor.find(`input[name=run-day][value=${day}]`).click();
+}
+
 const labels = (visitor: Visitor): string[] =>
   visitor.all('button').map(({ textContent }) => plain(textContent));
 
@@ -104,10 +118,11 @@ describe('the text to copy', () => {
     const lines = (await copied(finished('yes-with-limits'))).split('\n');
     for (const title of [
       words.why(),
+      words.doNow(),
       planWords.limits(),
-      planWords.week(),
+      weekWords.thisWeek(),
       planWords.checks(),
-      planWords.monitor(),
+      watchWords.title(),
       words.yourAnswers(),
       words.references(),
     ]) {
@@ -120,10 +135,10 @@ describe('the text to copy', () => {
   it('has each item of a list on a line of its own, with a mark', async () => {
     const lines = (await copied(finished('yes-with-limits'))).split('\n');
     for (const item of [
-      planWords.atMostTwo(),
+      planWords.moreLowImpact(),
       planWords.checkStand(),
       'Mon Swim',
-      'Wed Run',
+      'Wed Walk',
       optionWords['now.saddle'](),
       optionWords['want.enjoy'](),
     ])
@@ -142,7 +157,7 @@ describe('the text to copy', () => {
     }
   });
 
-  it('has no labels of buttons, and no marks of sources', async () => {
+  it('has no labels of buttons', async () => {
     for (const { outcome } of summaries) {
       const text = await copied(finished(outcome));
       const lines = text.split('\n').map((line) => line.replace(/^- /, ''));
@@ -153,9 +168,34 @@ describe('the text to copy', () => {
         words.bookWith('Hill Street Clinic'),
       ])
         expect(lines.filter((line) => line === label)).to.be.empty;
-      // Such as [NHS].
-      expect(found(text, /\[[^\]]*\]/), outcome).to.deep.equal([]);
     }
+  });
+
+  it('numbers its sources as its marks do', async () => {
+    for (const { outcome } of summaries) {
+      const lines = (await copied(finished(outcome))).split('\n');
+      const sources = lines.filter((line) => /^\[\d+\] /.test(line));
+      expect(
+        sources.map((line) => line.replace(/ .*/, '')),
+        outcome,
+      ).to.deep.equal(sources.map((_, index) => `[${String(index + 1)}]`));
+      const marks = found(
+        lines.filter((line) => !sources.includes(line)).join('\n'),
+        /\[[^\]]*\]/,
+      );
+      expect(marks, outcome).not.to.be.empty;
+      for (const mark of marks)
+        expect(
+          sources.filter((line) => line.startsWith(`${mark} `)),
+          `${outcome} ${mark}`,
+        ).to.have.lengthOf(1);
+    }
+    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    const line = lines.find((one) => one.includes(planWords.balanceResearch()));
+    const [mark = 'no mark'] = found(line ?? '', /\[\d+\]$/);
+    expect(lines.find((one) => one.startsWith(`${mark} `))).to.include(
+      references.neason2024.cite,
+    );
   });
 
   it('does not speak of a tab that a link opens', async () => {
@@ -171,23 +211,58 @@ describe('the text to copy', () => {
   it('keeps an answer, and why it matters, apart', async () => {
     const text = await copied(finished('doctor-today'));
     const answer = optionWords['warning.fever']();
-    const why = reasonWords['warning.fever']();
+    const why = reasonOf['doctor-today']();
     expect(missing(text, [answer, why])).to.deep.equal([]);
     expect(text.split(`${answer} ${why}`)).to.have.lengthOf(1);
   });
 
   it('keeps the number of a step and its repeats apart', async () => {
+    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    expect(lines).to.include('- 3: 8 × run 1 min, walk 1 min 30 sec');
+    // "3 8 × run" would be read as 38.
+    expect(lines.filter((line) => /^- \d+ \d/.test(line))).to.be.empty;
+    const marked = lines.filter((line) => line.includes(planWords.here()));
+    expect(marked).to.deep.equal([
+      `- 0: ${planWords.stepZero()}. ${planWords.here()}`,
+    ]);
+  });
+
+  it('has nothing of the diary, which is for paper', async () => {
     const text = await copied(finished('yes-with-limits'));
-    expect(found(text, /Step 3\b/)).to.have.lengthOf(1);
-    // "Step 3 8 × run" would be read as step 38.
-    expect(found(text, /Step \d+ \d/)).to.deep.equal([]);
+    const diary = [words.diary(), words.diaryBefore(), words.diaryTalk()];
+    expect(missing(text, diary)).to.deep.equal(diary);
+  });
+
+  it('names each thing that was cleared, and whose advice comes first', async () => {
+    const cleared = [
+      'warning.cough',
+      'back.surgery',
+      'back.disc-or-nerve',
+    ] as const;
+    const text = await copied(
+      finished(
+        'yes-with-limits',
+        {},
+        { warning: ['cough'], back: ['surgery', 'disc-or-nerve'] },
+      ),
+    );
+    const [, after = ''] = text.split(planWords.clearedItems());
+    const items = after.split(planWords.cleared())[0] ?? '';
+    expect(items.trim().split('\n')).to.deep.equal(
+      cleared.map((key) => `- ${optionWords[key]()}`),
+    );
   });
 
   it('tells the days that the visitor chose', async () => {
-    const visitor = finished('yes-with-limits');
-    visitor.find('input[name=run-day][value=sat]').click();
+    const visitor = runner();
+    pick(visitor, 'sat');
     const lines = (await copied(visitor)).split('\n');
     expect(lines).to.include('- Wed Run').and.to.include('- Sat Run');
+    const walker = finished('yes-with-limits');
+    pick(walker, 'sat');
+    expect((await copied(walker)).split('\n')).to.include(
+      `${weekWords.laterRuns()} Wednesday and Saturday`,
+    );
   });
 
   it('is the guide where the guide is read', async () => {
@@ -245,10 +320,10 @@ describe('where nothing may be copied', () => {
   });
 
   it('the text is that of the result which is shown', async () => {
-    const visitor = finished('yes-with-limits');
+    const visitor = runner();
     clipboard(false);
     await press(visitor, ways.copy);
-    visitor.find('input[name=run-day][value=sat]').click();
+    pick(visitor, 'sat');
     for (const { value } of visitor.all<HTMLTextAreaElement>('textarea'))
       expect(missing(value, ['- Wed Run', '- Sat Run'])).to.deep.equal([]);
   });
@@ -283,15 +358,14 @@ describe('the file', () => {
 });
 
 describe('the calendar', () => {
-  const eventsOf = async (visitor: Visitor): Promise<ICAL.Event[]> => {
+  const fileOf = async (visitor: Visitor): Promise<string> => {
     const { name, blob } = await saved(visitor, ways.calendar);
     expect(name).to.match(/\.ics$/);
     expect(blob.type).to.match(/^text\/calendar\b/);
-    const root = new ICAL.Component(ICAL.parse(await blob.text()));
-    return root
-      .getAllSubcomponents('vevent')
-      .map((event) => new ICAL.Event(event));
+    return blob.text();
   };
+  const eventsOf = async (visitor: Visitor): Promise<ICAL.Event[]> =>
+    eventsIn(await fileOf(visitor));
   const days = ['', 'Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
   /** The events in the order of a week, as "Wed Run". */
   const told = (events: readonly ICAL.Event[]): string[] =>
@@ -311,28 +385,31 @@ describe('the calendar', () => {
     expect(labels(reader)).not.to.include(ways.calendar);
   });
 
-  it('holds the week that is on the screen, without its rest', async () => {
-    expect(told(await eventsOf(finished('yes-with-limits')))).to.deep.equal([
+  it('holds the week that is on the screen, walks too, without its rest', async () => {
+    const visitor = runner();
+    expect(told(await eventsOf(visitor))).to.deep.equal([
       'Mon Swim',
+      'Tue Walk',
       'Wed Run',
+      'Thu Walk',
       'Fri Pilates',
       'Sun Bike',
     ]);
-    const visitor = finished('yes-with-limits');
-    for (const day of ['wed', 'mon', 'thu'])
-      visitor.find(`input[name=run-day][value=${day}]`).click();
-    expect(told(await eventsOf(visitor))).to.deep.equal([
+    const other = runner();
+    pick(other, 'wed', 'mon', 'thu');
+    expect(told(await eventsOf(other))).to.deep.equal([
       'Mon Run',
       'Tue Pilates',
       'Wed Swim',
       'Thu Run',
+      'Fri Walk',
       'Sat Bike',
     ]);
   });
 
   it('is the week that the clinic allows', async () => {
-    const visitor = finished('yes-with-limits');
-    visitor.find('input[name=run-day][value=sat]').click();
+    const visitor = runner();
+    pick(visitor, 'sat');
     visitor.element.setAttribute('max-sessions', '1');
     const runs = told(await eventsOf(visitor)).filter((day) =>
       day.endsWith('Run'),
@@ -341,34 +418,93 @@ describe('the calendar', () => {
   });
 
   it('goes on for eight weeks, from a day to come', async () => {
-    for (const event of await eventsOf(finished('yes-with-limits'))) {
+    const events = await eventsOf(runner());
+    expect(events).not.to.be.empty;
+    for (const event of events) {
       expect(event.startDate.toJSDate().getTime()).to.be.greaterThan(
         new Date().setHours(0, 0, 0, 0),
       );
-      const starts = [];
-      const iterator = event.iterator();
-      while (starts.length < 100 && iterator.next()) starts.push(1);
-      expect(starts).to.have.lengthOf(8);
+      expect(startsOf(event)).to.have.lengthOf(8);
+    }
+  });
+
+  it('has a walk in place of a run until that begins', async () => {
+    const wednesdays = (await eventsOf(finished('yes-with-limits'))).filter(
+      (event) => told([event])[0]?.startsWith('Wed'),
+    );
+    expect(
+      wednesdays.map((event) => [event.summary, startsOf(event).length]),
+    ).to.deep.equal([
+      ['Walk', 1],
+      ['Run', 7],
+    ]);
+  });
+
+  /** What a calendar shows of runs, by weekday. */
+  const runsIn = (program: CalendarProgram): string[] =>
+    program.shown
+      .filter(({ name }) => name === 'Run')
+      .flatMap(({ starts }) => starts)
+      .map((start) => days[new Date(start).getDay() + 1] ?? '?');
+
+  it('moves the run when the file of another day comes after it', async () => {
+    const visitor = runner();
+    const program = new CalendarProgram();
+    program.import(await fileOf(visitor));
+    expect(runsIn(program)).to.deep.equal(Array(8).fill('Wed'));
+    pick(visitor, 'wed', 'thu');
+    program.import(await fileOf(visitor));
+    expect(runsIn(program)).to.deep.equal(Array(8).fill('Thu'));
+  });
+
+  it('takes a second run away when only one is chosen after it', async () => {
+    const visitor = runner();
+    const program = new CalendarProgram();
+    pick(visitor, 'sat');
+    program.import(await fileOf(visitor));
+    expect(new Set(runsIn(program))).to.deep.equal(new Set(['Wed', 'Sat']));
+    pick(visitor, 'wed');
+    program.import(await fileOf(visitor));
+    expect(new Set(runsIn(program))).to.deep.equal(new Set(['Sat']));
+  });
+
+  it('says beside its button, and after it, to delete the old one first', async () => {
+    expect(words.calendarAgain()).to.include('delete the old one first');
+    for (const outcome of ['yes-with-limits', 'not-yet'] as const) {
+      const visitor = finished(outcome);
+      const button = visitor
+        .all('button')
+        .find(({ textContent }) => plain(textContent) === ways.calendar);
+      const beside = button?.parentElement?.nextElementSibling;
+      expect(plain(beside?.textContent ?? '')).to.equal(words.calendarAgain());
+      await fileOf(visitor);
+      expect(visitor.announced()).to.match(/delete that first/);
     }
   });
 
   it('names the step of a run as the current one, and who leads Pilates', async () => {
-    for (const { summary, description } of await eventsOf(
-      finished('yes-with-limits'),
-    ))
+    for (const { summary, description } of await eventsOf(runner()))
       if (summary === 'Run') {
         expect(description).to.equal(words.calendarNote());
         expect(description).to.match(/your current step/i);
         expect(description).not.to.match(/\d/);
       } else if (summary === 'Pilates')
         expect(description).to.equal(alternatives.pilates.care?.());
+      else if (summary === 'Walk')
+        expect(description).to.equal(weekWords.walkNote());
       else expect(description).to.not.exist;
   });
 
   it('holds no run where running does not suit yet', async () => {
     const events = told(await eventsOf(finished('not-yet')));
-    expect(events.join()).not.to.include('Run');
-    expect(events).not.to.be.empty;
+    expect(events).to.deep.equal([
+      'Mon Swim',
+      'Tue Walk',
+      'Wed Bike',
+      'Thu Walk',
+      'Fri Pilates',
+      'Sun Bike',
+    ]);
   });
 
   it('is told of', async () => {
