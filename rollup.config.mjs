@@ -9,6 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
@@ -109,13 +110,39 @@ const idsAreGiven = {
 
 /**
  * Minifiers that sites run over scripts do not all know template literals: they
- * cut the script at a `//` in one, or strip spaces that mean something.
+ * cut the script at a `//` in one, or strip spaces that mean something. So a tag
+ * is called as the function that it is, with its texts in a constant; what has
+ * no tag, esbuild turns into ordinary strings.
  */
 const withoutTemplateLiterals = {
   name: 'without-template-literals',
+  resolveId: (id) => (id === 'texts-of' ? id : null),
+  load: (id) =>
+    id === 'texts-of'
+      ? 'export const textsOf = (texts) => Object.assign(texts, { raw: texts });'
+      : null,
+  transform(code) {
+    const edited = new MagicString(code);
+    let constants = '';
+    walk(this.parse(code), {
+      enter({ type, tag, quasi, start, end }) {
+        if (type !== 'TaggedTemplateExpression') return;
+        const texts = quasi.quasis.map(({ value }) => value.cooked);
+        constants += `const texts${start} = /* @__PURE__ */ textsOf(${JSON.stringify(texts)});\n`;
+        let before = tag.end;
+        for (const [index, value] of quasi.expressions.entries()) {
+          edited.update(before, value.start, index ? ', ' : `(texts${start}, `);
+          before = value.end;
+        }
+        edited.update(before, end, before > tag.end ? ')' : `(texts${start})`);
+      },
+    });
+    if (!constants) return null;
+    edited.prepend(`import { textsOf } from 'texts-of';\n${constants}`);
+    return withMap(edited);
+  },
   renderChunk: (code) =>
     transform(code, {
-      format: 'iife',
       supported: { 'template-literal': false },
       sourcemap: true,
       target: 'es2022',

@@ -19,18 +19,11 @@ export const rewordable: readonly string[] = [
   'guide',
   'to-questions',
   'continue',
-  'back',
   'restart',
-  'change',
-  'your-answers',
   'alternatives',
   'alternatives-title',
   'references',
   'references-title',
-  'print',
-  'copy',
-  'save',
-  'add-to-calendar',
   'book',
 ];
 

@@ -1,7 +1,7 @@
 /** The references, on their own and in a result. */
 import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
-import { references } from '../../src/content/references.js';
+import { groupWords, references } from '../../src/content/references.js';
 import { referenceIds, rules } from '../../src/logic/index.js';
 import type { SourceId } from '../../src/logic/index.js';
 import { listenToConsole } from '../support/console.js';

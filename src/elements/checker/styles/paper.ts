@@ -45,188 +45,188 @@ export const paperStyles = css`
     border: 0;
     font-size: 8.5pt;
     line-height: 1.2;
-  }
-  /* A plan holds twice as much. */
-  .sheet:has(.diary) {
-    font-size: 7.5pt;
-  }
-  .sheet .paper {
-    display: revert;
-  }
-  .sheet .letterhead {
-    display: flex;
-    gap: 1.5em;
-    padding-block-end: 0.3em;
-    border-block-end: 1.5pt solid #000;
-    font-size: 9pt;
-  }
-  .sheet .letterhead > :first-child {
-    flex: 1;
-  }
-  .sheet .columns {
-    columns: 2;
-    column-gap: 6mm;
-  }
-  .sheet .heading,
-  .sheet .muted {
-    inline-size: auto;
-    color: #000;
-    font-size: 1em;
-    line-height: inherit;
-  }
-  .sheet .section {
-    font-size: 1.15em;
-  }
-  .sheet .card {
-    padding: 0.15em 0.75em;
-    border-color: #000;
-    border-radius: 0;
-    background: none;
-    color: #000;
-  }
-  .sheet .card .headline {
-    font-size: 1.6em;
-  }
-  .sheet .card .urgency {
-    margin: 0;
-    font-size: 0.75em;
-  }
-  .sheet .card .sub .urgency {
-    font-size: 1em;
-  }
-  .sheet .urgency .icon {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-  }
-  .sheet section,
-  .sheet .part > .flow {
-    padding: 0;
-  }
-  .sheet .parts {
-    border: 0;
-  }
-  .sheet .part {
-    margin-block-start: 0.5em;
-    border-block-start: 0.75pt solid #000;
-  }
-  .sheet .part > summary {
-    padding: 0.15em 0;
-  }
-  .sheet .part > summary::after {
-    content: none;
-  }
-  .sheet :is(li, p, .heading, .answer, .card, tr) {
-    break-inside: avoid;
-  }
-  .sheet :is(summary, .heading, .lead) {
-    break-after: avoid;
-  }
-  .sheet .rows > * {
-    padding-block: 0.1em;
-    border-block-start-width: 0.25pt;
-  }
-  .sheet .rows > :first-child {
-    border: 0;
-  }
-  .sheet .rows strong + br {
-    display: none;
-  }
-  .sheet .week {
-    grid-template-columns: repeat(7, 1fr);
-    gap: 2px;
-  }
-  .sheet .day {
-    display: flex;
-    flex-direction: column;
-    gap: 0;
-    padding: 0.2em 0;
-    background: none;
-    font-size: 1em;
-  }
-  .sheet .answer,
-  .sheet .alternative {
-    display: block;
-    padding: 0;
-    border: 0;
-  }
-  .sheet .answer > *,
-  .sheet .alternative > * {
-    display: inline;
-  }
-  .sheet .answer > dt,
-  .sheet .rows strong,
-  .sheet .alternative > * {
-    margin-inline-end: 0.35em;
-  }
-  .sheet dd {
-    font-weight: 650;
-  }
-  .sheet dd + dd::before {
-    content: '; ';
-  }
-  .sheet .cards {
-    display: block;
-  }
-  .sheet .alternative + .alternative {
-    margin-block-start: 0.25em;
-  }
-  .sheet .alternative > .icon {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    vertical-align: middle;
-  }
-  .sheet .alternative > .heading {
-    font-size: 1em;
-  }
-  .sheet .alternative > .care {
-    padding: 0;
-    border: 0;
-    font-weight: 650;
-  }
-  .sheet .steps > * {
-    grid-template-columns: 1.5em 1fr 30mm;
-    gap: 0.5em;
-    align-items: center;
-    padding: 0.1em 0.25em;
-    border-width: 0.25pt;
-    border-radius: 0;
-    background: none;
-  }
-  .sheet .steps > .here {
-    border-width: 1.5pt;
-  }
-  .sheet .steps > :not(:has(.bars)) > span {
-    grid-column: 2 / -1;
-  }
-  .sheet .bars {
-    grid-column: 3;
-    margin: 0;
-  }
-  .sheet .walking {
-    stroke-width: 0.2pt;
-  }
-  .sheet ol.muted ::marker {
-    content: '[' counter(list-item) '] ';
-  }
-  .sheet ol.muted {
-    padding-inline-start: 2em;
-  }
-  .sheet table {
-    table-layout: fixed;
-    /* Half of its outer lines would lie beyond the page. */
-    inline-size: calc(100% - 1pt);
-    margin-inline: 0.5pt;
-    border-collapse: collapse;
-  }
-  .sheet caption {
-    padding-block: 0.5em 0.3em;
-    font-size: 1.15em;
-    font-weight: 650;
-    text-align: start;
-  }
-  .sheet :is(th, td) {
-    block-size: 6mm;
-    padding: 0 0.4em;
-    border: 0.5pt solid #000;
+    /* A plan holds twice as much. */
+    &:has(.diary) {
+      font-size: 7.5pt;
+    }
+    .paper {
+      display: revert;
+    }
+    .letterhead {
+      display: flex;
+      gap: 1.5em;
+      padding-block-end: 0.3em;
+      border-block-end: 1.5pt solid #000;
+      font-size: 9pt;
+    }
+    .letterhead > :first-child {
+      flex: 1;
+    }
+    .columns {
+      columns: 2;
+      column-gap: 6mm;
+    }
+    .heading,
+    .muted {
+      inline-size: auto;
+      color: #000;
+      font-size: 1em;
+      line-height: inherit;
+    }
+    .section {
+      font-size: 1.15em;
+    }
+    .card {
+      padding: 0.15em 0.75em;
+      border-color: #000;
+      border-radius: 0;
+      background: none;
+      color: #000;
+    }
+    .card .headline {
+      font-size: 1.6em;
+    }
+    .card .urgency {
+      margin: 0;
+      font-size: 0.75em;
+    }
+    .card .sub .urgency {
+      font-size: 1em;
+    }
+    .urgency .icon {
+      inline-size: 1.2em;
+      block-size: 1.2em;
+    }
+    section,
+    .part > .flow {
+      padding: 0;
+    }
+    .parts {
+      border: 0;
+    }
+    .part {
+      margin-block-start: 0.5em;
+      border-block-start: 0.75pt solid #000;
+    }
+    .part > summary {
+      padding: 0.15em 0;
+    }
+    .part > summary::after {
+      content: none;
+    }
+    :is(li, p, .heading, .answer, .card, tr) {
+      break-inside: avoid;
+    }
+    :is(summary, .heading, .lead) {
+      break-after: avoid;
+    }
+    .rows > * {
+      padding-block: 0.1em;
+      border-block-start-width: 0.25pt;
+    }
+    .rows > :first-child {
+      border: 0;
+    }
+    .rows strong + br {
+      display: none;
+    }
+    .week {
+      grid-template-columns: repeat(7, 1fr);
+      gap: 2px;
+    }
+    .day {
+      display: flex;
+      flex-direction: column;
+      gap: 0;
+      padding: 0.2em 0;
+      background: none;
+      font-size: 1em;
+    }
+    .answer,
+    .alternative {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .answer > *,
+    .alternative > * {
+      display: inline;
+    }
+    .answer > dt,
+    .rows strong,
+    .alternative > * {
+      margin-inline-end: 0.35em;
+    }
+    dd {
+      font-weight: 650;
+    }
+    dd + dd::before {
+      content: '; ';
+    }
+    .cards {
+      display: block;
+    }
+    .alternative + .alternative {
+      margin-block-start: 0.25em;
+    }
+    .alternative > .icon {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      vertical-align: middle;
+    }
+    .alternative > .heading {
+      font-size: 1em;
+    }
+    .alternative > .care {
+      padding: 0;
+      border: 0;
+      font-weight: 650;
+    }
+    .steps > * {
+      grid-template-columns: 1.5em 1fr 30mm;
+      gap: 0.5em;
+      align-items: center;
+      padding: 0.1em 0.25em;
+      border-width: 0.25pt;
+      border-radius: 0;
+      background: none;
+    }
+    .steps > .here {
+      border-width: 1.5pt;
+    }
+    .steps > :not(:has(.bars)) > span {
+      grid-column: 2 / -1;
+    }
+    .bars {
+      grid-column: 3;
+      margin: 0;
+    }
+    .walking {
+      stroke-width: 0.2pt;
+    }
+    ol.muted ::marker {
+      content: '[' counter(list-item) '] ';
+    }
+    ol.muted {
+      padding-inline-start: 2em;
+    }
+    table {
+      table-layout: fixed;
+      /* Half of its outer lines would lie beyond the page. */
+      inline-size: calc(100% - 1pt);
+      margin-inline: 0.5pt;
+      border-collapse: collapse;
+    }
+    caption {
+      padding-block: 0.5em 0.3em;
+      font-size: 1.15em;
+      font-weight: 650;
+      text-align: start;
+    }
+    :is(th, td) {
+      block-size: 6mm;
+      padding: 0 0.4em;
+      border: 0.5pt solid #000;
+    }
   }
 `;
