@@ -42,7 +42,7 @@ export const planStyles = css`
     grid-template-columns: 3em 1.5em 1fr;
     gap: 0.5em;
     align-items: center;
-    padding: 0.15em 0.5em;
+    padding: 0 0.5em;
   }
   .day .icon {
     inline-size: 1.375em;
