@@ -154,7 +154,9 @@ function outcomeCard(shown: Shown): TemplateResult {
     part="outcome outcome-${outcome}"
   >
     ${outcomeHeading(outcome, headline(), level, true)}
-    <p>${lead()}</p>
-    ${outcome === 'not-yet' ? paragraph(planWords.theirPlanFirst()) : nothing}
+    ${paragraph(
+      lead(),
+      outcome === 'not-yet' ? planWords.theirPlanFirst() : nothing,
+    )}
   </div>`;
 }
