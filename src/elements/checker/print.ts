@@ -15,7 +15,7 @@ function paperCopy(kept: Element): Element {
   for (const gone of copy.querySelectorAll('.screen, slot')) gone.remove();
   // Nothing on paper can be pressed: marks keep their number.
   for (const mark of copy.querySelectorAll('.mark'))
-    mark.replaceWith(mark.textContent ?? '');
+    mark.replaceWith((mark.textContent ?? '').trim());
   for (const details of copy.querySelectorAll('details')) details.open = true;
   return copy;
 }
