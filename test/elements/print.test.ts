@@ -6,6 +6,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
+import { outcomeWords } from '../../src/content/outcomes.js';
+import { planWords } from '../../src/content/plan.js';
+import { weekWords } from '../../src/content/week.js';
 import { open, room } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import {
@@ -117,31 +120,38 @@ describe('the paper', () => {
     });
 
   it('holds the days that the visitor chose', async () => {
-    const visitor = finished('yes-with-limits');
-    visitor.find('input[name=run-day][value=sat]').click();
-    await whilePrinting(visitor, () => {
-      const runs = ['Wed Run', 'Sat Run'];
-      expect(missing(printedText(), runs)).to.deep.equal([]);
-    });
+    const later = `${weekWords.laterRuns()} Wednesday and Saturday`;
+    for (const [differs, parts] of [
+      [{ ready: ['run'], talk: ['sentences'] }, ['Wed Run', 'Sat Run']],
+      [{}, ['Wed Walk', 'Sat Walk', later]],
+    ] as const) {
+      const visitor = finished('yes-with-limits', {}, differs);
+      visitor.find('input[name=run-day][value=sat]').click();
+      await whilePrinting(visitor, () => {
+        expect(missing(printedText(), parts)).to.deep.equal([]);
+      });
+    }
   });
+
+  /** The rows that are seen, without a head. */
+  const emptyRows = (): HTMLTableRowElement[] =>
+    [...onlyPaper().root.querySelectorAll('tr')].filter(
+      (row) => row.querySelector('td') && row.getClientRects().length > 0,
+    );
 
   for (const { outcome } of summaries)
     it(`of ${outcome} has ${outcome === 'yes-with-limits' ? 'a diary of 16 rows' : 'no diary'}`, async () => {
       await whilePrinting(finished(outcome), () => {
-        const { root } = onlyPaper();
-        const rows = [...root.querySelectorAll('tr')].filter(
-          (row) => row.getClientRects().length > 0,
-        );
-        const empty = rows.filter((row) => row.querySelector('td'));
-        expect(empty).to.have.lengthOf(outcome === 'yes-with-limits' ? 16 : 0);
-        for (const row of empty) {
+        const rows = emptyRows();
+        expect(rows).to.have.lengthOf(outcome === 'yes-with-limits' ? 16 : 0);
+        for (const row of rows) {
           expect(row.children).to.have.lengthOf(6);
           expect(plain(row.textContent)).to.equal('');
         }
-        const heads = [...root.querySelectorAll('th[scope=col]')];
-        expect(
-          heads.map(({ textContent }) => plain(textContent)),
-        ).to.deep.equal(
+        const heads = [
+          ...onlyPaper().root.querySelectorAll('th[scope=col]'),
+        ].map(({ textContent }) => plain(textContent));
+        expect(heads).to.deep.equal(
           outcome === 'yes-with-limits'
             ? [
                 words.diaryDay(),
@@ -155,6 +165,49 @@ describe('the paper', () => {
         );
       });
     });
+
+  it('gives rows of the diary away to what was cleared, but not all', async () => {
+    for (const [back, rows] of [
+      [['surgery', 'disc-or-nerve', 'inflammatory'], 13],
+      [
+        ['surgery', 'stress-fracture-or-slip'].concat([
+          'disc-or-nerve',
+          'leg-pain',
+          'inflammatory',
+        ]),
+        4,
+      ],
+    ] as const) {
+      const everything = {
+        warning: ['upper-back', 'cough', 'leg-numb', 'morning-stiffness'],
+        health: ['cancer', 'infection-risk', 'heart', 'other-illness'],
+        'about-you': ['older-new', 'weak-bones', 'postnatal'],
+      };
+      const differs = { ...(rows === 4 ? everything : {}), back };
+      await whilePrinting(finished('yes-with-limits', {}, differs), () => {
+        expect(emptyRows()).to.have.lengthOf(rows);
+      });
+    }
+  });
+
+  it('numbers its sources as its marks do', async () => {
+    for (const { outcome } of summaries) {
+      const visitor = finished(outcome);
+      const marks = visitor
+        .marks()
+        .map(({ textContent }) => plain(textContent));
+      await whilePrinting(visitor, () => {
+        const text = printedText();
+        const printed = found(text, /\[\d+\]/);
+        expect(printed, outcome).to.deep.equal(marks);
+        const { length } = onlyPaper().root.querySelectorAll(
+          'ol:not(.plain) > li',
+        );
+        for (const mark of printed)
+          expect(Number(mark.slice(1, -1))).to.be.within(1, length);
+      });
+    }
+  });
 
   it('has nothing to press, and no place for the clinic’s own words', async () => {
     for (const { outcome } of summaries)
@@ -173,14 +226,13 @@ describe('the paper', () => {
       });
   });
 
-  it('speaks of pictures only where it shows them', async () => {
+  it('shows the steps as pictures, and says how to read them', async () => {
     await whilePrinting(finished('yes-with-limits'), () => {
-      const pictures = [...onlyPaper().root.querySelectorAll('ol svg')].filter(
-        (picture) => picture.getClientRects().length > 0,
-      );
-      // Seven of the week; the steps have twelve.
-      const spoken = found(printedText(), /\w+ parts are \w+/);
-      if (pictures.length < 12) expect(spoken).to.deep.equal([]);
+      const pictures = [
+        ...onlyPaper().root.querySelectorAll('.steps svg'),
+      ].filter((picture) => picture.getClientRects().length > 0);
+      expect(pictures).to.have.lengthOf(12);
+      expect(printedText()).to.include(planWords.stepsPicture());
     });
   });
 
@@ -417,8 +469,7 @@ describe('the whole guide', () => {
     await whilePrinting(visitor, () => {
       const parts = [
         words.guide(),
-        'Get emergency help now',
-        'Running may suit you, with limits',
+        ...Object.values(outcomeWords).map(({ headline }) => headline()),
       ];
       expect(missing(printedText(), parts)).to.deep.equal([]);
     });
