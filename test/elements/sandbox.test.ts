@@ -31,9 +31,9 @@ class Sandbox {
 
   private constructor(private readonly frame: HTMLIFrameElement) {}
 
-  static async open(): Promise<Sandbox> {
+  static async open(permissions = 'allow-scripts'): Promise<Sandbox> {
     const frame = fixtureSync<HTMLIFrameElement>(
-      '<iframe sandbox="allow-scripts"></iframe>',
+      `<iframe sandbox="${permissions}"></iframe>`,
     );
     frame.src = page.href;
     await oneEvent(frame, 'load');
@@ -109,6 +109,22 @@ describe('in a sandbox', () => {
       expect(missing(text ?? '', parts)).to.deep.equal([]);
       expect(selected === text).to.be.true;
     });
+
+  // Nothing tells such a frame whether a file came of it.
+  for (const permissions of [
+    'allow-scripts allow-same-origin',
+    'allow-scripts allow-downloads',
+  ])
+    for (const way of ['save', 'calendar'] as const)
+      it(`${way} claims no file with "${permissions}"`, async () => {
+        const sandbox = await Sandbox.open(permissions);
+        await sandbox.result();
+        await sandbox.do('press', ways[way]);
+        const { announced, text, troubles } = await sandbox.hear();
+        expect(troubles).to.deep.equal([]);
+        expect(announced).to.equal(words.byHand());
+        expect(text ?? '').not.to.equal('');
+      });
 
   it('all of them in turn do the same', async () => {
     const sandbox = await Sandbox.open();
