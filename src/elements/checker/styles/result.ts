@@ -94,7 +94,7 @@ export const resultStyles = css`
     column-gap: 0.75em;
     align-items: baseline;
     position: relative;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     padding-inline-end: 2em;
     list-style: none;
   }
