@@ -14,13 +14,20 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
-const tables = ['interface', 'outcomes', 'plan', 'questions', 'reasons'];
+const tables = [
+  'alternatives',
+  'interface',
+  'monitor',
+  'outcomes',
+  'plan',
+].concat(['questions', 'reasons', 'references', 'said', 'wait', 'week']);
 const { outputFiles } = await build({
   absWorkingDir: root,
   stdin: {
-    contents: [...tables, 'references']
-      .map((name) => `export * from './src/content/${name}.ts';`)
-      .join('\n'),
+    contents: [
+      ...tables.map((name) => `export * from './src/content/${name}.ts';`),
+      "export { model, outcomes } from './test/support/model.ts';",
+    ].join('\n'),
     resolveDir: root,
   },
   bundle: true,
@@ -29,12 +36,22 @@ const { outputFiles } = await build({
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 const {
+  alternatives,
+  model,
   monitorWords,
+  notBetter,
   optionWords,
+  outcomes,
   outcomeWords,
+  ownWords,
   planWords,
+  reasonOf,
   reasonWords,
   references,
+  signWords,
+  waitWords,
+  watchWords,
+  weekWords,
   words,
 } = await import(`data:text/javascript;base64,${code}`);
 
@@ -113,6 +130,7 @@ const best = {
   now: ['none'],
   warning: ['none'],
   health: ['none'],
+  'about-you': ['none'],
   back: ['none'],
   stage: ['over-12-weeks'],
   calm: ['calm'],
@@ -210,10 +228,29 @@ const printResult = (answers, format) =>
 const today = () =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 
+/** Every warning sign of the model, which each result holds. */
+const signs = [
+  signWords.all(),
+  signWords.now(),
+  signWords.today(),
+  signWords.soon(),
+  'Call 000 now',
+  ...model
+    .filter(({ id }) => id === 'now' || id === 'warning')
+    .flatMap(({ id, options }) =>
+      options
+        .filter((option) => !['none', 'unsure'].includes(option.id))
+        .map((option) => optionWords[`${id}.${option.id}`]()),
+    ),
+  optionWords['health.cancer-new-pain'](),
+  optionWords['health.chest-effort'](),
+];
+
 /** What every result says, whichever it is. */
 const always = [
   'Hill Street Clinic',
   'Reviewed by Dr Example on 31 January 2026.',
+  words.doNow(),
   words.why(),
   words.yourAnswers(),
   words.references(),
@@ -222,20 +259,30 @@ const always = [
   references.foster2018.cite,
   references.booth2017.cite,
   words.ifThingsChange(),
+  ...signs,
 ];
 
 const stopRules = [
-  planWords.monitor(),
-  ...Object.values(monitorWords).flatMap(({ head, signs }) => [
+  planWords.whenToStop(),
+  planWords.stop(),
+  watchWords.title(),
+  watchWords.intro(),
+  ...Object.values(monitorWords).flatMap(({ head, signs: told }) => [
     head(),
-    signs(),
+    told(),
   ]),
-  optionWords['now.saddle'](),
-  optionWords['now.very-ill'](),
-  optionWords['warning.fever'](),
-  optionWords['warning.morning-stiffness'](),
-  planWords.honest(),
+  watchWords.honest(),
 ];
+
+/** S27-S34, each with its care. */
+const six = Object.values(alternatives).flatMap(
+  ({ name, what, helps, care }) => [
+    name(),
+    what(),
+    helps(),
+    ...(care ? [care()] : []),
+  ],
+);
 
 const diary = [
   words.diary(),
@@ -245,6 +292,66 @@ const diary = [
   words.diaryAfter(),
   words.diaryTalk(),
 ];
+
+/** All of a yes, whoever gets it. */
+const plan = [
+  ...stopRules,
+  ...diary,
+  ...six,
+  words.alternativesIntro(),
+  planWords.limits(),
+  planWords.atMostTwo(),
+  planWords.moreLowImpact(),
+  planWords.ground(),
+  planWords.personal(),
+  weekWords.thisWeek(),
+  weekWords.walking(),
+  weekWords.pilates(),
+  planWords.checks(),
+  planWords.checkStand(),
+  planWords.checkSquat(),
+  planWords.checkJog(),
+  planWords.checksFail(),
+  planWords.stepsIntro(),
+  planWords.stepsPicture(),
+  '8 × run 30 sec, walk 2 min',
+  '2 × run 11 min, walk 1 min',
+  'Run 24 min without a walk',
+  planWords.moveOn(),
+  planWords.stepBack(),
+  planWords.talkText(),
+  planWords.talkFail(),
+  // S7, S21 to S24.
+  planWords.balanceResearch(),
+  planWords.balanceArticle(),
+  references.neason2024.cite,
+  references.silbernagel2007.cite,
+  references.reed2014.cite,
+];
+
+/** What was cleared, each by name, and whose advice comes first. */
+const clearedWith = (...keys) => [
+  planWords.clearedItems(),
+  planWords.cleared(),
+  ...keys.map((key) => ownWords(key)),
+];
+
+/** All that a physio or doctor can settle. */
+const clearable = {
+  warning: ['upper-back', 'cough', 'leg-numb', 'morning-stiffness'],
+  health: ['cancer', 'infection-risk', 'heart', 'other-illness'],
+  'about-you': ['older-new', 'weak-bones', 'postnatal'],
+  back: ['surgery', 'stress-fracture-or-slip', 'disc-or-nerve'].concat([
+    'leg-pain',
+    'inflammatory',
+  ]),
+  stage: ['6-to-12-weeks'],
+};
+
+const keysOf = (answers) =>
+  Object.entries(answers).flatMap(([question, options]) =>
+    options.map((option) => `${question}.${option}`),
+  );
 
 /**
  * Long journeys, since short ones fit anyway: who, what they answer, the
@@ -256,7 +363,25 @@ const journeys = [
     answers: {},
     outcome: 'yes-with-limits',
     reasons: ['stage.over-12-weeks', 'calm.calm', 'ready.walk30', 'want.enjoy'],
-    holds: [...stopRules, ...diary, planWords.limits(), 'Wed Run'],
+    holds: [...plan, 'Wed Walk', planWords.stepZero(), planWords.oneAtFirst()],
+  },
+  {
+    who: 'who runs already at an easy pace',
+    answers: { ready: ['run'] },
+    outcome: 'yes-with-limits',
+    reasons: [
+      'stage.over-12-weeks',
+      'calm.calm',
+      'ready.run',
+      'want.enjoy',
+      'talk.sentences',
+    ],
+    holds: [
+      ...plan,
+      'Wed Run',
+      planWords.noLonger(),
+      references.frandsen2025.cite,
+    ],
   },
   {
     who: 'who runs already, with a slipped disc, cleared',
@@ -267,44 +392,36 @@ const journeys = [
       talk: ['words'],
     },
     outcome: 'yes-with-limits',
-    reasons: [
-      'calm.calm',
-      'ready.run',
-      'cleared.yes',
-      'want.enjoy',
-      'talk.words',
+    reasons: ['calm.calm', 'ready.run', 'want.enjoy', 'talk.words'],
+    holds: [
+      ...plan,
+      'Wed Run',
+      ...clearedWith('back.disc-or-nerve', 'stage.6-to-12-weeks'),
     ],
-    holds: [...stopRules, ...diary, planWords.limits(), 'Wed Run'],
+  },
+  {
+    who: 'who may run, with several things cleared',
+    answers: {
+      warning: ['cough', 'leg-numb'],
+      health: ['heart'],
+      'about-you': ['weak-bones'],
+      back: ['surgery', 'disc-or-nerve'],
+    },
+    outcome: 'yes-with-limits',
+    reasons: ['stage.over-12-weeks', 'calm.calm', 'ready.walk30', 'want.enjoy'],
+    holds: [
+      ...plan,
+      ...clearedWith('warning.cough', 'warning.leg-numb', 'health.heart'),
+      ...clearedWith('about-you.weak-bones', 'back.surgery'),
+    ],
   },
   {
     who: 'who may run, with all that can be cleared',
-    answers: {
-      health: ['weak-bones', 'pregnancy'],
-      back: ['surgery', 'stress-fracture-or-slip'].concat([
-        'disc-or-nerve',
-        'inflammatory',
-      ]),
-      stage: ['6-to-12-weeks'],
-      ready: ['run'],
-      talk: ['words'],
-    },
+    answers: { ...clearable, ready: ['run'], talk: ['words'] },
     outcome: 'yes-with-limits',
     // Not why to ask, now that somebody was asked.
-    reasons: [
-      'calm.calm',
-      'ready.run',
-      'cleared.yes',
-      'want.enjoy',
-      'talk.words',
-    ],
-    holds: [
-      ...stopRules,
-      ...diary,
-      planWords.limits(),
-      'Wed Run',
-      optionWords['health.weak-bones'](),
-      optionWords['back.surgery'](),
-    ],
+    reasons: ['calm.calm', 'ready.run', 'want.enjoy', 'talk.words'],
+    holds: [...plan, 'Wed Run', ...clearedWith(...keysOf(clearable))],
   },
   {
     who: 'who should wait',
@@ -321,22 +438,40 @@ const journeys = [
     ],
     holds: [
       words.wait(),
-      planWords.clinicianFirst(),
-      planWords.lowImpactWeek(),
+      waitWords['stage.under-6-weeks'](),
+      waitWords['calm.up-and-down'](),
+      waitWords['ready.worse-next-day'](),
+      planWords.theirPlanFirst(),
+      weekWords.low(),
+      weekWords.walking(),
       'Mon Swim',
+      // S14 and S15.
+      watchWords.lowTitle(),
+      watchWords.low(),
+      watchWords.rise(),
       words.alternativesIntro(),
+      ...six,
     ],
+  },
+  {
+    who: 'who should wait, sore since long',
+    answers: { calm: ['sore'], ready: ['walk-less'] },
+    outcome: 'not-yet',
+    reasons: ['calm.sore', 'ready.walk-less'],
+    holds: [notBetter(), watchWords.rise(), ...six],
   },
   {
     who: 'who should ask first, about everything',
     answers: {
-      health: ['weak-bones', 'pregnancy', 'under18'],
+      'about-you': ['weak-bones', 'pregnancy', 'postnatal', 'under18'],
       back: [
         'surgery',
         'stress-fracture-or-slip',
         'fragility',
         'disc-or-nerve',
+        'leg-pain',
         'inflammatory',
+        'unsure',
       ],
       stage: ['6-to-12-weeks'],
       calm: ['sore'],
@@ -344,32 +479,56 @@ const journeys = [
     },
     outcome: 'ask-clinician',
     reasons: [
-      'health.weak-bones',
-      'health.pregnancy',
-      'health.under18',
+      'about-you.weak-bones',
+      'about-you.pregnancy',
+      'about-you.postnatal',
+      'about-you.under18',
       'back.surgery',
       'back.stress-fracture-or-slip',
       'back.fragility',
       'back.disc-or-nerve',
+      'back.leg-pain',
       'back.inflammatory',
+      'back.unsure',
+      'stage.6-to-12-weeks',
       'calm.sore',
       'ready.walk-less',
     ],
     holds: [
       words.ask(),
-      words.askAbout(optionWords['back.surgery']()),
+      words.askAbout(),
+      words.askStart(),
       words.askStop(),
+      words.alternativesAsk(),
+      ...six,
     ],
   },
   {
     who: 'who should see a doctor',
     answers: {
-      warning: ['morning-stiffness'],
-      health: ['cancer', 'infection-risk', 'heart', 'older-new'],
+      warning: ['leg-numb', 'morning-stiffness'],
+      health: ['cancer', 'infection-risk', 'other-illness'],
+      'about-you': ['older-new', 'weak-bones', 'pregnancy', 'postnatal'],
+      back: ['surgery', 'fragility', 'disc-or-nerve', 'leg-pain', 'unsure'],
+      calm: ['very-sore'],
     },
     outcome: 'doctor-soon',
-    reasons: ['warning.morning-stiffness'],
-    holds: [words.say(), words.sayStart(), '1800 633 422', words.walking()],
+    reasons: [
+      'warning.leg-numb',
+      'warning.morning-stiffness',
+      'health.cancer',
+      'health.infection-risk',
+      'about-you.older-new',
+      'calm.very-sore',
+    ],
+    holds: [
+      words.contact(),
+      words.ownDoctor(),
+      words.say(),
+      words.sayStart(),
+      '1800 633 422',
+      words.walking(),
+    ],
   },
   {
     who: 'who should get advice today, with every sign',
@@ -379,8 +538,14 @@ const journeys = [
         'weight',
         'night',
         'lump-or-shape',
+        'after-procedure',
+        'one-leg',
         'upper-back',
-      ].concat(['cough', 'one-leg', 'morning-stiffness']),
+        'cough',
+        'leg-numb',
+        'morning-stiffness',
+        'unsure',
+      ],
     },
     outcome: 'doctor-today',
     reasons: [
@@ -388,14 +553,25 @@ const journeys = [
       'warning.weight',
       'warning.night',
       'warning.lump-or-shape',
+      'warning.after-procedure',
+      'warning.one-leg',
       'warning.upper-back',
       'warning.cough',
-      'warning.one-leg',
+      'warning.leg-numb',
       'warning.morning-stiffness',
+      'warning.unsure',
     ],
-    holds: [words.say(), words.sayStart(), '1800 633 422', 'Call 000 now'],
+    holds: [words.contact(), words.say(), words.sayStart(), '1800 633 422'],
   },
 ];
+
+/** Why an answer matters: its own sentence, or that of its rank. */
+function whyOf(key) {
+  const [question, id] = key.split('.');
+  const { options } = model.find((one) => one.id === question);
+  const { rank } = options.find((option) => option.id === id);
+  return (reasonWords.get(key) ?? reasonOf[outcomes[rank]])();
+}
 
 for (const format of Object.keys(sheets))
   for (const { who, answers, outcome, reasons, holds } of journeys)
@@ -410,7 +586,7 @@ for (const format of Object.keys(sheets))
         headline(),
         lead(),
         ...always,
-        ...reasons.flatMap((key) => [optionWords[key](), reasonWords[key]()]),
+        ...reasons.flatMap((key) => [optionWords[key](), whyOf(key)]),
         ...holds,
       ];
       assert.deepEqual(missing(pages, parts), []);
@@ -430,6 +606,14 @@ for (const format of Object.keys(sheets))
       assert.deepEqual(missing(pages, strange), strange);
     });
 
+/** What the guide, for anybody, has no place for. */
+const ofOnePerson = [
+  ...diary,
+  weekWords.thisWeek(),
+  // The rule itself stands with the limits.
+  planWords.whenToStop(),
+];
+
 test('the whole guide prints, and nothing of the page around it', async (t) => {
   const pages = await print((page) =>
     page.evaluate(pressButton, words.readGuide()),
@@ -438,12 +622,23 @@ test('the whole guide prints, and nothing of the page around it', async (t) => {
   const parts = [
     words.guide(),
     ...Object.values(outcomeWords).map(({ headline }) => headline()),
-    ...stopRules,
+    ...plan.filter((part) => !ofOnePerson.includes(part)),
+    ...signs,
     ...Object.values(references).map(({ cite }) => cite),
   ];
   assert.deepEqual(missing(pages, parts), []);
   const strange = [hostText, hostText.toUpperCase()];
   assert.deepEqual(missing(pages, strange), strange);
+});
+
+test('a mark beside a claim is the number of its source', async () => {
+  const pages = await printResult({});
+  const text = pages.join('');
+  const [, number] = new RegExp(
+    `${lettersOf(planWords.balanceResearch())}\\[(\\d+)\\]`,
+  ).exec(text);
+  const source = `[${number}]${lettersOf(references.neason2024.cite)}`;
+  assert.ok(text.includes(source), source);
 });
 
 test('it can be read and written on: no type below 7.5 points, no row below 6 mm', () =>
