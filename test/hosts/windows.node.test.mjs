@@ -159,3 +159,48 @@ test('“Forced colours”: what is chosen, what is pressed and where it ends ca
   for (const { color } of card.pictures) assert.equal(color, card.text);
   await session.detach();
 });
+
+/** Runs in the page: answers all that is asked, to get a plan. */
+function planFor(answers) {
+  const { shadowRoot } = document.querySelector('can-i-run-checker');
+  for (;;) {
+    const input = shadowRoot.querySelector('[part=question] input');
+    if (!input) break;
+    const value = answers[input.name] ?? 'none';
+    shadowRoot.querySelector(`form input[value="${value}"]`).click();
+    shadowRoot.querySelector('[part=continue]').click();
+  }
+  for (const details of shadowRoot.querySelectorAll('details'))
+    details.open = true;
+  const outlines = (selector) =>
+    [...shadowRoot.querySelectorAll(selector)].map((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+  return {
+    runs: outlines('.day.run'),
+    others: outlines('.day:not(.run)'),
+    here: outlines('.steps > .here'),
+    steps: outlines('.steps > :not(.here)'),
+  };
+}
+
+test('“Forced colours”: the day that runs and the step to begin with can be told', async () => {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await page.goto(address);
+  const { runs, others, here, steps } = await page.evaluate(planFor, {
+    stage: 'over-12-weeks',
+    calm: 'calm',
+    ready: 'run',
+    want: 'enjoy',
+    talk: 'words',
+  });
+  assert.deepEqual([runs.length, others.length], [1, 6]);
+  assert.deepEqual([here.length, steps.length], [1, 12]);
+  for (const outline of [...runs, ...here]) assert.equal(outline, 'solid 2px');
+  for (const outline of [...others, ...steps]) assert.match(outline, /^none/);
+  await session.detach();
+});
