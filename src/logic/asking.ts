@@ -41,14 +41,17 @@ const isAnswered = (
 const isYesSoFar = (choices: readonly Choice[]): boolean =>
   worstRank(choices) === 0;
 
-/** The worst rank that one of the first eight, or any after it, can bring. */
+const firstEight = questions.filter(({ askIf }) => !askIf);
+
+/**
+ * The worst rank that one of the first eight, or any after it, can bring. The
+ * list has a name, since the `map` of Prototype 1.7 does not hand it on.
+ */
 const worstFrom: ReadonlyMap<QuestionId, number> = new Map(
-  questions
-    .filter(({ askIf }) => !askIf)
-    .map(({ id }, at, firstEight) => [
-      id,
-      Math.max(...firstEight.slice(at).flatMap(ranksIn)),
-    ]),
+  firstEight.map(({ id }, at) => [
+    id,
+    Math.max(...firstEight.slice(at).flatMap(ranksIn)),
+  ]),
 );
 
 /** Every rank that an answer to a question can bring, to itself or another. */
