@@ -47,7 +47,7 @@ const fromIntl = new RegExp(
     ...inWords(year, { month: 'long' }),
     ...inWords(week, { weekday: 'long' }),
     ...inWords(week, { weekday: 'short' }),
-    '\\d+ (second|minute)s?',
+    '\\d+ (sec|min)',
     // Between the two emergency numbers of Ireland.
     '112 or 999',
   ].join('|')})\\b`,
