@@ -295,7 +295,7 @@ describe('“Storage, print and pop-ups denied”', () => {
     </script>${checker}${script}`);
     const visitor = page.visitor();
     visitor.answerAll();
-    for (const way of ['Print', 'Copy as text']) {
+    for (const way of ['Print', 'Copy text']) {
       visitor.press(way);
       await until(
         `a text after ${way}`,

@@ -162,8 +162,8 @@ describe('“that works under `sandbox="allow-scripts"`, without a script on the
     expect(data.storage).to.equal('SecurityError');
     expect(Object.keys(data.texts)).to.deep.equal([
       'Print',
-      'Copy as text',
-      'Save as a file',
+      'Copy text',
+      'Save file',
     ]);
     for (const text of Object.values(data.texts))
       expect(text).to.include('Running may suit you, with limits');

@@ -197,7 +197,7 @@ describe('“`@media print{body *{visibility:hidden}}` hides the widget”', () 
       page.window.dispatchEvent(new Event('afterprint'));
     };
     visitor.press('Print');
-    expect(printed.join('\n')).to.include('Start with 1 run a week');
+    expect(printed.join('\n')).to.include('Begin with 1 run a week');
     expect(printed).to.have.length.greaterThan(80);
     expect(page.all('[data-can-i-run-paper]')).to.be.empty;
     expect(page.document.adoptedStyleSheets).to.be.empty;

@@ -51,7 +51,6 @@ async function press(name) {
     parent.postMessage(told, '*');
     return;
   }
-  for (const name of ['Print', 'Copy as text', 'Save as a file'])
-    await press(name);
+  for (const name of ['Print', 'Copy text', 'Save file']) await press(name);
   parent.postMessage(told, '*');
 })();
