@@ -162,7 +162,9 @@ describe('a mark beside a reason', () => {
       for (const mark of marks) {
         visitor.find<HTMLDetailsElement>('details:has(#article)').open = false;
         mark.click();
-        const name = nameOf(mark).slice(nameOf(mark).indexOf(':') + 2);
+        const [, name = '', number] =
+          /^Source: (.+) (\[\d+\])$/.exec(nameOf(mark)) ?? [];
+        expect(number).to.equal(mark.textContent.trim());
         const landed = visitor.at();
         expect(landed).to.match(/^li /);
         expect(landed).to.match(sourcePattern(name));

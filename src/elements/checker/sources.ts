@@ -41,16 +41,20 @@ export const citeFrom =
     );
 
 /** The space before it does not break, so that no mark stands on a line alone. */
-const mark = (source: SourceId, number: number): readonly unknown[] => [
-  '\u00a0',
-  button(
-    `[${String(number)}]`,
-    (event) => {
-      showSource(event.currentTarget, source);
-    },
-    { look: 'mark', name: words.source(sourceName(source)) },
-  ),
-];
+function mark(source: SourceId, number: number): readonly unknown[] {
+  const label = `[${String(number)}]`;
+  return [
+    '\u00a0',
+    button(
+      label,
+      (event) => {
+        showSource(event.currentTarget, source);
+      },
+      // With what is seen, for those who say the names of buttons.
+      { look: 'mark', name: words.source(`${sourceName(source)} ${label}`) },
+    ),
+  ];
+}
 
 /** Not a link: "#…" in a shadow root does not scroll, and can leave the page. */
 function showSource(from: EventTarget | null, source: SourceId): void {
