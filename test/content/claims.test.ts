@@ -70,7 +70,7 @@ const claims: readonly Claim[] = [
   { rows: [11, 13], message: 'outcome.yes-with-limits.lead', says: /A little running can have its place among more low-impact exercise/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [11, 13], message: 'plan.at-most-two', says: /At most 2 runs a week, never on two days in a row/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [11, 13], message: 'plan.one-at-first', says: /Begin with 1 run a week/, on: [yes, guide], paper: [yes, guide], plain: true },
-  { rows: [11, 13], message: 'alternative.swimming.helps', says: /little or no impact/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: false },
+  { rows: [11, 13], message: 'alternative.little-impact', says: /little or no impact/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: false },
   // Watch for any rise in symptoms; seek advice or review if they rise.
   { rows: [14, 15], message: 'plan.stop', says: /Stop and ask if pain goes over 5 out of 10/, on: [yes, guide], paper: [yes, guide], plain: false },
   { rows: [14, 15], message: 'monitor.ask-clinician.head', says: /Stop and ask your physio or doctor/, on: [yes, guide], paper: [yes, guide], plain: true },

@@ -230,8 +230,8 @@ describe('regions', () => {
 
 describe('alternatives', () => {
   const words = alternativeIds.flatMap((id) => {
-    const { name, what, helps, care } = alternatives[id];
-    return Object.entries({ name, what, helps, ...(care && { care }) }).map(
+    const { name, what, care } = alternatives[id];
+    return Object.entries({ name, what, ...(care && { care }) }).map(
       ([key, word]) => ({ id: `alternative.${id}.${key}`, word }),
     );
   });
@@ -253,6 +253,9 @@ describe('alternatives', () => {
       expect(english).to.match(/^[A-Z]/);
       expect(other).to.equal(`#${id}`);
     }
+    // Several share how they help, and say it under an id of its own.
+    for (const id of alternativeIds)
+      expect(inBoth(alternatives[id].helps)[1], id).to.match(/^#alternative\./);
   });
 
   it('keep the supervision of Pilates and the caution of yoga', () => {

@@ -218,7 +218,7 @@ describe('a reason', () => {
     expect(worst?.text).to.include(optionWords['health.cancer']());
     expect(worst?.text).to.include(reasonOf['doctor-soon']());
     expect(worst?.text).to.include(words.addedByThisTool());
-    expect(worst?.sources).to.deep.equal(['Finucane 2020']);
+    expect(worst?.sources).to.deep.equal(['Finucane 2020 [5]']);
     expect(other?.text).to.include(optionWords['about-you.pregnancy']());
     expect(other?.text).to.include(
       'Your body needs time. Ask when running is right for you.',
