@@ -67,7 +67,7 @@ export function questionView(view: QuestionView): TemplateResult {
           optionView(question, option, chosen.includes(option.id)),
         ])}
       </div>
-      ${view.note ? html`<p class="muted">${view.note()}</p>` : nothing}
+      ${view.note ? html`<p class="note muted">${view.note()}</p>` : nothing}
     </fieldset>
     <div class="actions">
       <button

@@ -63,6 +63,13 @@ export const questionStyles = css`
     flex: 1;
     border-block-start: 1px solid var(--_can-i-run-line);
   }
+  /* In sight also where the tick was made far above. */
+  .note {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.5em;
+    background: var(--_can-i-run-surface);
+  }
   .error,
   .summary .link {
     color: var(--_can-i-run-alarm);
