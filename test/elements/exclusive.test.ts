@@ -3,6 +3,7 @@
  * it never removes. What goes by itself is said to eyes and to ears.
  */
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
 import type { QuestionId } from '../../src/logic/index.js';
 import { open, press } from '../support/harness.js';
@@ -108,11 +109,30 @@ describe('the note of ticks that went', () => {
   it('stands right below the last option', () => {
     const visitor = upTo('warning');
     visitor.tick('fever', 'none');
+    visitor.find('[part=continue]').scrollIntoView({ block: 'end' });
     const { top } = visitor
       .find('[part=question] > .options ~ p')
       .getBoundingClientRect();
     const { bottom } = visitor.find('.options').getBoundingClientRect();
     expect(top - bottom).to.be.within(0, 40);
+  });
+
+  it('is in sight on a phone, also where the tick was made far above', async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    await setViewport({ width: 320, height: 640 });
+    const visitor = open();
+    visitor.tick('none');
+    visitor.find('fieldset').scrollIntoView({ block: 'start' });
+    visitor.tick('saddle');
+    expect(visitor.find('.options').getBoundingClientRect().bottom).to.be.above(
+      innerHeight,
+    );
+    const { top, bottom } = visitor
+      .find('[part=question] > .options ~ p')
+      .getBoundingClientRect();
+    expect(top).to.be.above(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    await setViewport({ width, height });
   });
 
   it('goes with the next tick', () => {
