@@ -3,7 +3,7 @@
  * choose the days of a week. Answers are all it holds; what is asked next and
  * what they come to is resolved anew each time. It knows no page.
  */
-import { withAnswer } from '../../logic/answers.js';
+import { chosenOptions, withAnswer } from '../../logic/answers.js';
 import type { Answers, Item } from '../../logic/answers.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { questions } from '../../logic/flow.js';
@@ -69,17 +69,19 @@ export class Interview {
 
   /** What was chosen when this question was answered before. */
   before(question: QuestionId): readonly string[] {
-    const answer: string | readonly string[] = this.#earlier[question] ?? [];
-    return typeof answer === 'string' ? [answer] : answer;
+    return questions
+      .filter(({ id }) => id === question)
+      .flatMap((asked) => chosenOptions(this.#earlier, asked))
+      .map(({ id }) => id);
   }
 
   answer(question: QuestionId, chosen: readonly string[]): void {
     // Beside what was said before, to tell whether it changed.
-    const before = { ...this.#answers, [question]: this.#earlier[question] };
+    const before = withAnswer(this.#answers, question, this.before(question));
     this.#answers = revise(before, question, chosen);
     this.#earlier = { ...this.#earlier, ...this.#answers };
-    // What a clinician agreed to is never suggested: it is said anew.
-    if (!this.#answers.cleared)
+    // What somebody else agreed to is never suggested: it is said anew.
+    if (!Object.hasOwn(this.#answers, 'cleared'))
       this.#earlier = withAnswer(this.#earlier, 'cleared', []);
   }
 
