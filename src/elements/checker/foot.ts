@@ -31,7 +31,7 @@ export const creditView = ({ review }: Clinic): TemplateResult =>
   );
 
 /** How many runs a diary has room for, at the most and at the least. */
-const diaryRows = { most: 16, least: 4 };
+const diaryRows = { most: 16, least: 3 };
 
 /**
  * Eight weeks to fill in by hand; the tool computes nothing from it. What a

@@ -43,6 +43,7 @@ export const paperStyles = css`
     max-inline-size: none;
     padding: 0;
     border: 0;
+    font-family: var(--can-i-run-font, sans-serif);
     font-size: 8.5pt;
     line-height: 1.2;
     /* A plan holds twice as much. */
@@ -105,7 +106,7 @@ export const paperStyles = css`
       border: 0;
     }
     .part {
-      margin-block-start: 0.5em;
+      margin-block-start: 0.4em;
       border-block-start: 0.75pt solid #000;
     }
     .part > summary {
@@ -212,10 +213,13 @@ export const paperStyles = css`
     }
     table {
       table-layout: fixed;
-      /* Half of its outer lines would lie beyond the page. */
+      /* At the edge of the page, Chromium cuts its last line off. */
       inline-size: calc(100% - 1pt);
-      margin-inline: 0.5pt;
-      border-collapse: collapse;
+      /* Firefox prints no upright line where borders collapse. */
+      border: solid #000;
+      border-block-width: 0.75pt 0;
+      border-inline-width: 0.75pt 0;
+      border-spacing: 0;
     }
     caption {
       padding-block: 0.5em 0.3em;
@@ -226,7 +230,9 @@ export const paperStyles = css`
     :is(th, td) {
       block-size: 6mm;
       padding: 0 0.4em;
-      border: 0.5pt solid #000;
+      border: solid #000;
+      border-block-width: 0 0.75pt;
+      border-inline-width: 0 0.75pt;
     }
   }
 `;
