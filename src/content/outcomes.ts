@@ -62,7 +62,7 @@ export const outcomeWords: Readonly<Record<OutcomeId, OutcomeWords>> = {
       }),
     lead: () =>
       msg(
-        'You can keep moving while your back settles. Low-impact exercise is a good way to do it.',
+        'Keep moving while your back settles. Low-impact exercise is a good way.',
         { id: 'outcome.not-yet.lead' },
       ),
   },

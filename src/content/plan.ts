@@ -167,7 +167,7 @@ export const planWords = {
   balance: () => msg('What is known, and what is not', { id: 'plan.balance' }),
   balanceResearch: () =>
     msg(
-      'Research does not show that easy running harms most backs. In one small trial, a run-walk plan suited adults with long-term back pain, and helped a little. People with nerve problems, back surgery and some other conditions did not take part.',
+      'Research does not show that easy running harms most backs. In one small trial, a run-walk plan suited adults with long-term back pain, and helped a little. It left out people with nerve problems, back surgery and other conditions.',
       { id: 'plan.balance-research' },
     ),
   balanceArticle: () =>

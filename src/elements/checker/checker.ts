@@ -211,7 +211,6 @@ export class CanIRunChecker extends CanIRunElement {
     const said = await this.#keeping.keep(way, {
       summary,
       styles: CanIRunChecker.elementStyles,
-      direction: getComputedStyle(this).direction,
       schedule: this.#interview.schedule(clinicOf(this).maxRuns),
       say: (file) => this.inOwnWords(file),
     });

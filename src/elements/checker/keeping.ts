@@ -17,7 +17,6 @@ export interface Kept {
   /** What is on the screen. */
   readonly summary: Element;
   readonly styles: CSSResultOrNative[];
-  readonly direction: string;
   readonly schedule: Schedule | undefined;
   /** Has words said in the language of what is on the screen. */
   readonly say: (words: () => string) => string;
@@ -33,11 +32,11 @@ export class Keeping {
   /** Takes it away, and answers with what there is to say of it. */
   async keep(
     way: Way,
-    { summary, styles, direction, schedule, say }: Kept,
+    { summary, styles, schedule, say }: Kept,
   ): Promise<(() => string) | undefined> {
     const text = asText(summary);
     const done = await {
-      print: () => printSummary(summary, styles, direction),
+      print: () => printSummary(summary, styles),
       copy: () => copyText(text),
       save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
       calendar: () => {

@@ -55,10 +55,9 @@ export function asText(kept: Element): string {
 export function printSummary(
   kept: Element,
   styles: CSSResultOrNative[],
-  direction: string,
 ): Promise<boolean> {
   const paper = document.createElement('div');
-  paper.dir = direction;
+  paper.dir = getComputedStyle(kept).direction;
   const root = paper.attachShadow({ mode: 'closed' });
   adoptStyles(root, styles);
   // With the language.

@@ -66,17 +66,22 @@ export const signsView = ({ region }: Clinic): readonly unknown[] => [
   ]),
 ];
 
+const optionsOf = (id: QuestionId): readonly Option[] =>
+  questions
+    .filter((question) => question.id === id)
+    .flatMap(({ options }) => options);
+
 /** Doubt is no sign by itself. */
 const signsOf = (
   id: QuestionId,
   rank: Rank,
   fits: (option: Option) => boolean = () => true,
 ): readonly string[] =>
-  questions
-    .filter((question) => question.id === id)
-    .flatMap(({ options }) => options)
-    .filter((option) => option.id !== 'unsure')
-    .filter((option) => option.rank === rank && fits(option))
+  optionsOf(id)
+    .filter(
+      (option) =>
+        option.id !== 'unsure' && option.rank === rank && fits(option),
+    )
     .map((option) => answerText({ question: id, option: option.id }));
 
 /** A question, and the answers to it that rank so; nothing if none does. */
@@ -88,14 +93,11 @@ export function answerList(id: QuestionId, rank: Rank): unknown {
 }
 
 const answersOf = (id: QuestionId, rank: Rank): readonly string[] =>
-  questions
-    .filter((question) => question.id === id)
-    .flatMap(({ options }) => options)
-    .flatMap((option) =>
-      option.rank === rank
-        ? answerText({ question: id, option: option.id })
-        : besides(option, id, rank),
-    );
+  optionsOf(id).flatMap((option) =>
+    option.rank === rank
+      ? answerText({ question: id, option: option.id })
+      : besides(option, id, rank),
+  );
 
 /** An answer that ranks so only beside others, with those. */
 function besides(option: Option, question: QuestionId, rank: Rank): string[] {

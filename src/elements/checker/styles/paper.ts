@@ -55,13 +55,10 @@ export const paperStyles = css`
     }
     .letterhead {
       display: flex;
-      gap: 1.5em;
+      justify-content: space-between;
       padding-block-end: 0.3em;
       border-block-end: 1.5pt solid #000;
       font-size: 9pt;
-    }
-    .letterhead > :first-child {
-      flex: 1;
     }
     .columns {
       columns: 2;
@@ -124,9 +121,6 @@ export const paperStyles = css`
     .rows > * {
       padding-block: 0.1em;
       border-block-start-width: 0.25pt;
-    }
-    .rows > :first-child {
-      border: 0;
     }
     .rows strong + br {
       display: none;
@@ -201,9 +195,6 @@ export const paperStyles = css`
     .bars {
       grid-column: 3;
       margin: 0;
-    }
-    .walking {
-      stroke-width: 0.2pt;
     }
     ol.muted ::marker {
       content: '[' counter(list-item) '] ';
