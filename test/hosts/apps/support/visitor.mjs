@@ -14,6 +14,7 @@ const best = {
   now: ['none'],
   warning: ['none'],
   health: ['none'],
+  'about-you': ['none'],
   back: ['none'],
   stage: ['over-12-weeks'],
   calm: ['calm'],
