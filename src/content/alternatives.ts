@@ -24,10 +24,6 @@ const littleImpact = () =>
   msg('It keeps you moving with little or no impact.', {
     id: 'alternative.little-impact',
   });
-const feetStay = () =>
-  msg('Your feet do not hit the ground, so the impact is low.', {
-    id: 'alternative.feet-stay',
-  });
 const useTalkTest = () =>
   msg('Use the talk test.', { id: 'alternative.talk-test' });
 
@@ -75,7 +71,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('You sit and pedal in one place.', {
         id: 'alternative.bike.what',
       }),
-    helps: feetStay,
+    helps: littleImpact,
     talkTest: useTalkTest,
   },
   'cross-trainer': {
@@ -88,7 +84,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('A gym machine: you stand on it and stride.', {
         id: 'alternative.cross-trainer.what',
       }),
-    helps: feetStay,
+    helps: littleImpact,
     talkTest: useTalkTest,
   },
   yoga: {

@@ -86,11 +86,6 @@ export const planWords = {
     ),
 
   start: () => msg('How to begin', { id: 'plan.start' }),
-  stepsCount: (count: number) =>
-    msg(str`${count} steps`, {
-      id: 'plan.steps-count',
-      desc: 'A hint beside the title of a section that opens',
-    }),
   stepsFrom: (count: number, first: number) =>
     msg(str`${count} steps, you begin at ${first}`, { id: 'plan.steps-from' }),
   steps: () => msg('The steps', { id: 'plan.steps' }),

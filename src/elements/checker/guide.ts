@@ -79,7 +79,7 @@ export function guideView(view: GuideView): TemplateResult {
         ${[weekWith(['wed']), lowImpactWeek].map((week, index) =>
           section(level, index ? weekWords.low() : weekWords.withRun(), [
             weekView(week),
-            weekNotes(),
+            weekNotes(told.cite),
           ]),
         )}
         ${sections.map(({ title, view: sectionView }) =>

@@ -17,10 +17,11 @@ import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../heading.js';
 import { adviceText, adviceView, callSentence } from './contact.js';
 import type { Shown } from './shown.js';
+import type { Cite } from './sources.js';
 import { dayNames, weekNotes, weekView } from './week.js';
 import { isRadio, namesOf, toldText } from './why.js';
 
-type NowView = (shown: Shown) => unknown;
+type NowView = (shown: Shown, cite: Cite) => unknown;
 
 const views = new Map<Part, NowView>([
   [
@@ -53,10 +54,14 @@ const views = new Map<Part, NowView>([
   ],
   [
     'low-impact-week',
-    () => [lead(weekWords.low()), weekView(lowImpactWeek), weekNotes()],
+    (_, cite) => [
+      lead(weekWords.low()),
+      weekView(lowImpactWeek),
+      weekNotes(cite),
+    ],
   ],
   ['wait', ({ reasons }) => [lead(words.wait()), list(waitsFor(reasons))]],
-  ['not-better', () => paragraph(notBetter())],
+  ['not-better', (_, cite) => paragraph(notBetter(), cite(['nhs']))],
   [
     'their-plan-first',
     // The card of a not-yet says it; where a yes was cleared, that does.
@@ -75,11 +80,11 @@ const views = new Map<Part, NowView>([
   ],
   [
     'run-week',
-    ({ plan }) =>
+    ({ plan }, cite) =>
       plan && [
         lead(weekWords.thisWeek()),
         weekView(plan.firstWeek),
-        weekNotes(),
+        weekNotes(cite),
         laterRuns(plan),
       ],
   ],
@@ -98,10 +103,10 @@ const views = new Map<Part, NowView>([
 ]);
 
 /** Those of the parts that come first; nothing of the others. */
-export const nowView = (shown: Shown): TemplateResult =>
+export const nowView = (shown: Shown, cite: Cite): TemplateResult =>
   html`<section class="now flow">
     ${heading(shown.level + 1, words.doNow())}
-    ${shown.parts.map((part) => views.get(part)?.(shown))}
+    ${shown.parts.map((part) => views.get(part)?.(shown, cite))}
   </section>`;
 
 const lead = (text: string) => html`<p class="lead">${text}</p>`;

@@ -8,6 +8,7 @@ import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
 import { planWords } from '../../content/plan.js';
 import type { OutcomeId } from '../../logic/ids.js';
+import { walkingSources } from '../../logic/limits.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
 import { button } from '../button.js';
 import { folded, heading, paragraph, section } from '../heading.js';
@@ -61,9 +62,13 @@ function adviceView(shown: Shown): TemplateResult {
   const { outcome, level, clinic, interview, plan, parts, onRestart } = shown;
   const grounds = groundsOf(interview);
   const fitting = sections.filter(({ part }) => parts.includes(part));
+  const hasWeek = interview.schedule(clinic.maxRuns) !== undefined;
   const sources = listed([
     ...grounds.flatMap((ground) => ground.sources),
     ...fitting.flatMap(({ cites }) => cites),
+    ...(hasWeek ? walkingSources : []),
+    ...(parts.includes('not-better') ? (['nhs'] as const) : []),
+    ...(plan?.start === 'easy-pace' ? (['frandsen2025'] as const) : []),
   ]);
   const cite = citeFrom(sources);
   const told = {
@@ -77,12 +82,9 @@ function adviceView(shown: Shown): TemplateResult {
   return html`<div class="flow kept">
       ${paperLine(clinic)}
       <div class="columns flow">
-        ${outcomeCard(shown)} ${nowView(shown)}
+        ${outcomeCard(shown)} ${nowView(shown, cite)}
         <div class="screen flow">
-          ${keepView({
-            ...shown,
-            hasWeek: interview.schedule(clinic.maxRuns) !== undefined,
-          })}
+          ${keepView({ ...shown, hasWeek })}
           ${parts.includes('hand-over') ? handOver(shown) : nothing}
           <slot name="result-${outcome}"></slot>
         </div>

@@ -35,7 +35,7 @@ export interface Told {
 export interface Section {
   readonly part: Part;
   readonly title: (told: Told) => string;
-  readonly hint?: (told: Told) => string;
+  readonly hint?: (told: Told) => string | undefined;
   readonly view: (told: Told) => unknown;
   /** What it cites. */
   readonly cites: readonly SourceId[];
@@ -48,7 +48,7 @@ export const sections: readonly Section[] = [
     title: () => planWords.start(),
     hint: ({ start }) => stepsHint(start),
     view: ({ level, start, cite }) => beginView(level, start, cite),
-    cites: ['frandsen2025'],
+    cites: [],
   },
   {
     part: 'monitoring',

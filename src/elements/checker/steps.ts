@@ -43,11 +43,11 @@ export const beginView = (
   paragraph(planWords.personal(), cite(['article'])),
 ];
 
-/** A hint beside the title: how many steps, and where this person begins. */
-export const stepsHint = (start: Start | undefined): string =>
+/** A hint beside the title, where this person begins with the steps. */
+export const stepsHint = (start: Start | undefined): string | undefined =>
   start && start !== 'easy-pace'
     ? planWords.stepsFrom(steps.length, start === 'step-0' ? 0 : 1)
-    : planWords.stepsCount(steps.length);
+    : undefined;
 
 /** The walk-run steps, as text and as pictures to scale. */
 const stepsView = (start: Start | undefined): TemplateResult =>

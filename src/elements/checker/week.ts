@@ -10,12 +10,14 @@ import {
 } from '../../content/week.js';
 import { currentLocale } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
+import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
 import type { Refusal, Week } from '../../logic/week.js';
 import { folded } from '../heading.js';
 import { icon } from '../icons.js';
 import type { Shown } from './shown.js';
+import type { Cite } from './sources.js';
 
 /** Seven days, told apart by shape and word. */
 export const weekView = (week: Week): unknown =>
@@ -38,8 +40,10 @@ export const weekView = (week: Week): unknown =>
   );
 
 /** What goes with every week. Pilates is never named without its care. */
-export const weekNotes = (): TemplateResult =>
-  html`<p>${weekWords.walking()} ${weekWords.pilates()}</p>`;
+export const weekNotes = (cite: Cite): TemplateResult =>
+  html`<p>
+    ${weekWords.walking()}${cite(walkingSources)} ${weekWords.pilates()}
+  </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>
   new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
