@@ -14,6 +14,7 @@
  */
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -163,6 +164,8 @@ const runNodeTests = (files) =>
   runTests([
     '--import=tsx',
     '--test',
+    // Left to itself, node keeps a processor free.
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=./test/support/node-reporter.mjs',
     ...files,
   ]);
@@ -195,8 +198,8 @@ async function main() {
   await installBlockStyles();
   const browsers = await obtainBrowsers(wanted);
 
-  if (only.length === 0) for (const item of checks) await check(item);
-  await check(build);
+  const first = only.length === 0 ? [...checks, build] : [build];
+  await Promise.all(first.map(check));
 
   const tests = findTests(only);
   if (tests.node.length + tests.browser.length === 0) {
