@@ -1,26 +1,18 @@
-/** What the builder writes, pasted into real pages. */
+/**
+ * What the builder writes, pasted into real pages. What only has to be read is
+ * in snippets.node.test.ts.
+ */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  alternatives,
-  elements,
-  platforms,
-  regions,
-} from '../../demo/choices.js';
+import { elements, platforms } from '../../demo/choices.js';
 import { snippet } from '../../demo/snippet.js';
 import type { Options } from '../../demo/snippet.js';
-import { format, parse } from '../../demo/state.js';
-import { regionIds } from '../../src/content/regions.js';
-import {
-  CanIRunAlternatives,
-  CanIRunChecker,
-  CanIRunReferences,
-} from '../../src/index.js';
-import { alternativeIds } from '../../src/logic/ids.js';
+import { parse } from '../../demo/state.js';
 import { fingerprint } from '../support/builder.js';
 import { parentOf } from '../support/frame-page.js';
 import { Reader } from '../support/harness.js';
 import { pageOf, until } from '../support/host-page.js';
+import { everything } from './everything.js';
 
 const home = new URL('/raw/dist/can-i-run.js', location.href).href;
 
@@ -32,10 +24,6 @@ before(async () => {
 
 const write = (state: string, more: Partial<Options> = {}) =>
   snippet({ ...parse(state), home, integrity, ...more });
-
-/** An option of every kind, each with an effect that can be seen. */
-const everything =
-  'lang=en&region=AU&theme=dark&accent=%230a6b3d&surface=%23101010&text=%23fafafa&heading-level=3&clinic-name=B+%26+Co&booking-url=https://clinic.example/book?a=1%26b=2&reviewed-by=Dr+Who&reviewed-on=2026-11-23&max-sessions=1&only=swimming,bike&group=article';
 
 const values: Readonly<Record<string, string>> = {
   lang: 'en',
@@ -127,11 +115,6 @@ describe('the snippet for each platform', () => {
         method === 'frame' ? 0 : 1,
       );
     });
-
-  it('says nothing that is so anyway', () => {
-    const { html } = write('platform=html');
-    expect(html).to.match(/^<can-i-run-checker style="[^"]*"><a /);
-  });
 });
 
 describe('the script of the snippet', () => {
@@ -167,26 +150,6 @@ describe('the script of the snippet', () => {
     expect(csp).to.equal("script-src 'self'");
     expect(privacy).to.contain('your browser asks nobody else');
     expect(drawn((await pageOf(html)).document)).to.have.lengthOf(1);
-  });
-
-  it('without a fingerprint: says so', () => {
-    const { html, notes } = write('platform=html', { integrity: '' });
-    expect(html).not.to.contain('integrity');
-    expect(notes.join()).to.contain('fingerprint of this version is missing');
-  });
-
-  it('another address: is where the script, the link and the frame come from', () => {
-    const address = 'https://cdn.example/1.0/can-i-run.js?v=2';
-    const state = `platform=html&address=${encodeURIComponent(address)}`;
-    const { html, csp, privacy } = write(state);
-    expect(html).to.contain(`src="${address}"`);
-    expect(html).to.contain(
-      'href="https://cdn.example/1.0/embed.html?element=checker"',
-    );
-    expect(csp).to.equal("script-src 'self' https://cdn.example");
-    expect(privacy).to.contain('cdn.example');
-    const frame = write(`${state}&method=frame`);
-    expect(frame.csp).to.equal("frame-src 'self' https://cdn.example");
   });
 });
 
@@ -226,10 +189,6 @@ describe('styles in a stylesheet instead of an attribute', () => {
     const { height, borderWidth } = page.style(page.find('iframe'));
     expect(height).to.equal(`${80 * 16}px`);
     expect(borderWidth).to.equal('0px');
-  });
-
-  it('are none where there is no element', () => {
-    expect(write('elements=').css).to.equal('');
   });
 });
 
@@ -282,48 +241,6 @@ describe('what people type', () => {
       }),
     );
   });
-
-  for (const [field, value] of [
-    ['booking-url', 'javascript:alert(1)'],
-    ['booking-url', ' java\tscript:alert(1)'],
-    ['booking-url', 'data:text/html,x'],
-    ['link', 'javascript:alert(1)'],
-    ['link', 'mailto:a@b.example'],
-    ['address', 'data:text/javascript,alert(1)'],
-  ] as const)
-    it(`is left out where it is no safe ${field}: ${value}`, () => {
-      const { html, problems } = write('platform=html', { [field]: value });
-      expect(html).not.to.match(/alert|data:|mailto:/);
-      expect(problems.map((problem) => problem.field)).to.eql([field]);
-    });
-
-  for (const given of ['reviewed-by=Dr+Who', 'reviewed-on=2026-11-23'])
-    it(`is half a review, and left out: ${given}`, () => {
-      const { html, problems } = write(`platform=html&${given}`);
-      expect(html).not.to.contain('reviewed');
-      expect(problems).to.have.lengthOf(1);
-    });
-
-  it('is nothing: says what is missing, and offers nothing', () => {
-    const { html, parts, problems } = write('elements=');
-    expect(html).to.equal('');
-    expect(parts).to.be.empty;
-    expect(problems.map(({ field }) => field)).to.eql(['elements']);
-  });
-
-  for (const [colours, problem] of [
-    ['text=%23888888&surface=%23999999', true],
-    ['surface=%23ffffff', true],
-    ['surface=%23ffffff&theme=light', false],
-    ['text=%23000000&surface=%23ffffff', false],
-    ['accent=%23ffff00', false],
-  ] as const)
-    it(`is a ${problem ? 'poor' : 'good'} choice of colours: ${colours}`, () => {
-      const { problems } = write(`platform=html&${colours}`);
-      expect(problems.map(({ field }) => field)).to.eql(
-        problem ? ['text'] : [],
-      );
-    });
 });
 
 describe('a frame and the script that is offered with it', () => {
@@ -333,75 +250,5 @@ describe('a frame and the script that is offered with it', () => {
     const page = await parentOf(parts.map(({ code }) => code).join(''));
     const frame = page.find('iframe');
     await until('its own height', () => frame.style.height.endsWith('px'));
-  });
-});
-
-describe('what a frame is told', () => {
-  it('never a name, a link, a reviewer or a number', () => {
-    const { html } = write(`${everything}&platform=frame`);
-    const [, address = ''] = /src="([^"]*)"/.exec(html) ?? [];
-    const { searchParams } = new URL(address.replaceAll('&amp;', '&'));
-    expect([...new Set(searchParams.keys())]).to.eql([
-      'element',
-      'lang',
-      'region',
-      'theme',
-      'heading-level',
-      'max-sessions',
-      'accent',
-    ]);
-  });
-});
-
-describe('the state in the address', () => {
-  const states = [
-    '',
-    'platform=react&elements=checker,references',
-    `platform=html&${everything}`,
-    'platform=ghost&method=placeholder&page=hostile&direction=rtl&width=phone',
-    'elements=',
-  ];
-  for (const state of states)
-    it(`is read as it was written: ${state}`, () => {
-      const options = parse(state);
-      expect(parse(format(options))).to.eql(options);
-    });
-
-  it('of the defaults is empty', () => {
-    expect(format(parse(''))).to.equal('');
-  });
-
-  it('takes nothing that cannot be chosen', () => {
-    expect(
-      parse(
-        'platform=x&method=package&elements=x,checker&lang=xx&region=XX&theme=x&accent=red;x:y&heading-level=7&max-sessions=3&only=x&group=x&version=x&page=x&direction=x',
-      ),
-    ).to.eql({ ...parse(''), only: [] });
-  });
-});
-
-describe('what can be chosen', () => {
-  it('is every region that is known', () => {
-    expect(regions.map(({ id }) => id).sort()).to.eql(
-      ['', ...regionIds].sort(),
-    );
-  });
-
-  it('is every alternative', () => {
-    expect(alternatives.map(({ id }) => id)).to.eql([...alternativeIds]);
-  });
-
-  it('is every attribute of every element', () => {
-    const classes: Readonly<
-      Record<string, { readonly observedAttributes: readonly string[] }>
-    > = {
-      checker: CanIRunChecker,
-      alternatives: CanIRunAlternatives,
-      references: CanIRunReferences,
-    };
-    for (const { id, attributes } of elements)
-      expect([...attributes].sort()).to.eql(
-        [...(classes[id]?.observedAttributes ?? []), 'lang'].sort(),
-      );
   });
 });
