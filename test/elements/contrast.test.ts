@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import { open } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
-import { screens } from '../support/screens.js';
+import { reached as screens } from '../support/screens.js';
 import type { Screen } from '../support/screens.js';
 
 type Rgb = readonly [number, number, number];
@@ -163,6 +163,7 @@ function worstOn(
       prepare(reader);
       const measured = measure(reader);
       reader.element.remove();
+      reader.element.removeAttribute('style');
       if (measured.length === 0) return [];
       const { what, ratio } = lowest(measured, screen.name);
       return [{ what: `${screen.name}: ${what}`, ratio }];

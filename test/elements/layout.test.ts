@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { open, room } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
-import { screens } from '../support/screens.js';
+import { reached as screens } from '../support/screens.js';
 
 const widths = [240, 320, 480, 768, 1280];
 

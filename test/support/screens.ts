@@ -4,7 +4,7 @@
  */
 import { outcomeIds } from '../../src/logic/index.js';
 import type { QuestionId } from '../../src/logic/index.js';
-import { open, show, waysTo } from './harness.js';
+import { open, room, show, waysTo } from './harness.js';
 import type { Given, Reader, Visitor } from './harness.js';
 import { model } from './model.js';
 
@@ -139,3 +139,26 @@ export const screens: readonly Screen[] = [
     open: (opening) => show('can-i-run-references', opening),
   },
 ];
+
+/**
+ * The same screens for tests that only look at them: each is reached once and
+ * moved to where it is looked at. To answer all the way to it again and again
+ * took most of the time of such tests.
+ */
+export const reached: readonly Screen[] = screens.map(({ name, open }) => {
+  const readers = new Map<string, Reader>();
+  return {
+    name,
+    open: ({ attributes = {}, into = room() } = {}) => {
+      const key = JSON.stringify(attributes);
+      const known = readers.get(key);
+      if (!known) {
+        const reader = open({ attributes, into });
+        readers.set(key, reader);
+        return reader;
+      }
+      into.append(known.element);
+      return known;
+    },
+  };
+});
