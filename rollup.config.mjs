@@ -155,7 +155,7 @@ const withoutTemplateLiterals = {
  */
 const minify = terser({
   compress: { passes: 3 },
-  format: { ascii_only: true, comments: /^!/, quote_style: 1 },
+  format: { ascii_only: true, comments: /^!/, quote_style: 2 },
 });
 
 /**

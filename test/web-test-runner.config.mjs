@@ -81,7 +81,7 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   // Two files of one browser would take the focus from each other.
   concurrency: 1,
-  concurrentBrowsers: wanted.length,
+  concurrentBrowsers: 2,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 15_000 } },
   plugins: [

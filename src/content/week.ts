@@ -37,11 +37,6 @@ export const weekWords = {
     msg('Walk on most days, as far as your back allows.', {
       id: 'week.walking',
     }),
-  walkNote: () =>
-    msg('As far as your back allows.', {
-      id: 'week.walk-note',
-      desc: 'A note to a walk in a calendar',
-    }),
   swap: () =>
     msg(
       'You can swap the swim for deep water running, and the bike for a cross trainer.',

@@ -223,7 +223,7 @@ describe('a reason', () => {
     expect(other?.text).to.include(
       'Your body needs time. Ask when running is right for you.',
     );
-    expect(other?.sources).to.deep.equal(['Goom 2019']);
+    expect(other?.sources).to.deep.equal(['Goom 2019 [6]']);
   });
 
   it('without a source says that this tool added it', () => {

@@ -490,8 +490,6 @@ describe('the calendar', () => {
         expect(description).not.to.match(/\d/);
       } else if (summary === 'Pilates')
         expect(description).to.equal(alternatives.pilates.care?.());
-      else if (summary === 'Walk')
-        expect(description).to.equal(weekWords.walkNote());
       else expect(description).to.not.exist;
   });
 

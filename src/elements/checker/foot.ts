@@ -30,8 +30,11 @@ export const creditView = ({ review }: Clinic): TemplateResult =>
       : words.notReviewed(),
   );
 
-/** How many runs a diary has room for, at the most and at the least. */
-const diaryRows = { most: 16, least: 3 };
+/**
+ * How many runs a diary has room for, at the most and at the least. In eight
+ * weeks, whoever begins with one run a week has 12 at the most.
+ */
+const diaryRows = { most: 14, least: 3 };
 
 /**
  * Eight weeks to fill in by hand; the tool computes nothing from it. What a

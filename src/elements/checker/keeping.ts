@@ -4,7 +4,7 @@
 import type { CSSResultOrNative } from 'lit';
 import { alternatives } from '../../content/alternatives.js';
 import { words } from '../../content/interface.js';
-import { sessionWords, weekWords } from '../../content/week.js';
+import { sessionWords } from '../../content/week.js';
 import { calendar } from '../../logic/calendar.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { asText, printSummary } from './print.js';
@@ -69,9 +69,7 @@ const calendarOf = (
     noteOf: (session) =>
       session === 'run'
         ? words.calendarNote()
-        : session === 'pilates'
-          ? alternatives.pilates.care?.()
-          : session === 'walk' && weekWords.walkNote(),
+        : session === 'pilates' && alternatives.pilates.care?.(),
     now: new Date(),
   });
 

@@ -68,7 +68,6 @@ function adviceView(shown: Shown): TemplateResult {
     ...fitting.flatMap(({ cites }) => cites),
     ...(hasWeek ? walkingSources : []),
     ...(parts.includes('not-better') ? (['nhs'] as const) : []),
-    ...(plan?.start === 'easy-pace' ? (['frandsen2025'] as const) : []),
   ]);
   const cite = citeFrom(sources);
   const told = {

@@ -48,7 +48,7 @@ export const sections: readonly Section[] = [
     title: () => planWords.start(),
     hint: ({ start }) => stepsHint(start),
     view: ({ level, start, cite }) => beginView(level, start, cite),
-    cites: [],
+    cites: ['frandsen2025'],
   },
   {
     part: 'monitoring',

@@ -45,7 +45,7 @@ export const paperStyles = css`
     border: 0;
     font-family: var(--can-i-run-font, sans-serif);
     font-size: 8.5pt;
-    line-height: 1.2;
+    line-height: 1.15;
     /* A plan holds twice as much. */
     &:has(.diary) {
       font-size: 7.5pt;

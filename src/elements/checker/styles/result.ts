@@ -73,7 +73,7 @@ export const resultStyles = css`
     text-decoration: underline dotted;
   }
   .now {
-    --_can-i-run-space: 0.75em;
+    --_can-i-run-space: 0.6em;
   }
   .keep {
     display: grid;

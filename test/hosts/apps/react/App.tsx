@@ -15,7 +15,7 @@ const useProperties = () =>
 
 function Clinic() {
   const [renders, setRenders] = useState(0);
-  const [region, setRegion] = useState<string | undefined>('AU');
+  const [region, setRegion] = useState<'AU' | 'GB-ENG' | undefined>('AU');
   const [sessions, setSessions] = useState(2);
   const [title, setTitle] = useState('May I run?');
   const [here, setHere] = useState(true);

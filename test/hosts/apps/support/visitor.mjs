@@ -151,10 +151,10 @@ class Visitor {
     );
   }
 
-  attribute(selector, name) {
+  property(selector, name) {
     return this.page.$eval(
       selector,
-      (element, wanted) => element.getAttribute(wanted),
+      (element, wanted) => String(element[wanted]),
       name,
     );
   }
