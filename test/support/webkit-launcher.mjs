@@ -102,7 +102,6 @@ class Session {
   #settings = mkdtempSync(join(tmpdir(), 'webkit-'));
   #driver;
   #path;
-  #frame;
   #end = () => this.#release();
   version;
 
@@ -138,7 +137,6 @@ class Session {
     });
     this.#path = `/session/${sessionId}`;
     this.version = capabilities.browserVersion;
-    this.#frame = await this.#measureFrame();
   }
 
   async #answering() {
@@ -171,7 +169,7 @@ class Session {
     this.post('/actions', { actions: [{ ...source, actions }] });
   releaseActions = () => this.#send('DELETE', `${this.#path}/actions`);
 
-  /** What the window adds to the viewport: its toolbar. */
+  /** What the window adds to the viewport: its toolbar, and a bar of downloads. */
   async #measureFrame() {
     const outer = await this.#send('GET', `${this.#path}/window/rect`);
     const [width, height] = await this.#viewport();
@@ -186,11 +184,12 @@ class Session {
   }
 
   async setViewport({ width, height }) {
+    const frame = await this.#measureFrame();
     await this.post('/window/rect', {
       x: windowCorner,
       y: windowCorner,
-      width: width + this.#frame.width,
-      height: height + this.#frame.height,
+      width: width + frame.width,
+      height: height + frame.height,
     });
     // The driver answers before the page has its new size.
     const deadline = Date.now() + 5_000;
