@@ -184,11 +184,10 @@ describe('“Session-replay and autocapture tools walk open shadow roots and lis
 
     it(`${name}: would learn it from an open root`, async () => {
       const page = await watched(tool, openRoots);
-      page.visitor().tick('saddle');
-      await until(
-        'the tool notes it',
-        () => toldIn(noted(page)).length > 0 || /saddle/.test(noted(page)),
-      );
+      await until('the tool notes a tick', () => {
+        page.visitor().tick('saddle');
+        return toldIn(noted(page)).length > 0 || /saddle/.test(noted(page));
+      });
     });
   }
 
