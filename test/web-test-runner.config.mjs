@@ -64,6 +64,8 @@ function firefox() {
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
       networkEnabled,
+      // Its panel of downloads takes the keys that are meant for the page.
+      extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
     },
     createPage: createFirefoxPage,
   });
