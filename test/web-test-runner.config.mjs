@@ -83,7 +83,7 @@ export default {
   browsers: wanted.map((name) => launchers[name]()),
   // Two files of one browser would take the focus from each other.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: wanted.length,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 15_000 } },
   plugins: [

@@ -57,17 +57,18 @@ function spaceText(wrapper: HTMLElement): void {
 }
 
 describe('a column', () => {
-  for (const width of widths)
-    for (const dir of ['ltr', 'rtl'])
-      it(`of ${width} px, ${dir}, holds every screen`, () => {
-        for (const screen of screens) {
-          const wrapper = column(width);
+  for (const screen of screens)
+    it(`of any width, in either direction, holds: ${screen.name}`, () => {
+      const wrapper = room();
+      const reader = screen.open({ into: wrapper });
+      for (const dir of ['ltr', 'rtl'])
+        for (const width of widths) {
           wrapper.dir = dir;
-          const reader = screen.open({ into: wrapper });
-          expect(misfits(reader, wrapper), screen.name).to.deep.equal([]);
-          wrapper.remove();
+          wrapper.style.inlineSize = `${width}px`;
+          const where = `${width} px, ${dir}`;
+          expect(misfits(reader, wrapper), where).to.deep.equal([]);
         }
-      });
+    });
 
   it('that is too narrow for a word would be found', () => {
     const wrapper = column(240);
@@ -82,10 +83,12 @@ describe('targets', () => {
   const large = '.option, .button, summary';
   const small = '.mark, .link';
 
-  for (const width of widths)
-    it(`are large enough in ${width} px`, () => {
-      for (const screen of screens) {
-        const reader = screen.open({ into: column(width) });
+  for (const screen of screens)
+    it(`are large enough on: ${screen.name}`, () => {
+      const wrapper = room();
+      const reader = screen.open({ into: wrapper });
+      for (const width of widths) {
+        wrapper.style.inlineSize = `${width}px`;
         for (const target of reader.all(large)) {
           const { height } = target.getBoundingClientRect();
           expect(height, nameOf(target)).to.be.at.least(44);
@@ -95,7 +98,6 @@ describe('targets', () => {
           expect(rect.height, nameOf(target)).to.be.at.least(24);
           expect(rect.width, nameOf(target)).to.be.at.least(24);
         }
-        reader.element.remove();
       }
     });
 
@@ -217,20 +219,20 @@ describe('a reader’s text spacing', () => {
     }
   });
 
-  for (const width of [240, 320, 768])
-    it(`leaves all of it in ${width} px`, () => {
-      for (const screen of screens) {
-        const wrapper = column(width);
-        spaceText(wrapper);
-        const reader = screen.open({ into: wrapper });
-        expect(misfits(reader, wrapper), screen.name).to.deep.equal([]);
+  for (const screen of screens)
+    it(`leaves all of it in any width: ${screen.name}`, () => {
+      const wrapper = room();
+      spaceText(wrapper);
+      const reader = screen.open({ into: wrapper });
+      for (const width of [240, 320, 768]) {
+        wrapper.style.inlineSize = `${width}px`;
+        expect(misfits(reader, wrapper), `${width} px`).to.deep.equal([]);
         const cut = seen(reader).filter(
           (element) =>
             /hidden|clip/.test(getComputedStyle(element).overflow) &&
             element.scrollHeight > element.clientHeight + 1,
         );
-        expect(cut.map(nameOf), screen.name).to.deep.equal([]);
-        wrapper.remove();
+        expect(cut.map(nameOf), `${width} px`).to.deep.equal([]);
       }
     });
 });
