@@ -59,22 +59,36 @@ const printSizes = {
 };
 
 /**
- * A page's policy may refuse the name under which Lit makes its Trusted Types.
- * Then Lit does without, and an element that cannot draw shows its fallback.
+ * Lit, made fit for pages that work against it:
+ *
+ * - A policy may refuse the name under which Lit makes its Trusted Types. Then
+ *   Lit does without, and an element that cannot draw shows its fallback.
+ * - `<a id="litHtmlPolyfillSupport">` in a comment is `globalThis`'s property of
+ *   that name, which Lit would call: it sees no global but those it needs.
+ * - `<img name="createComment">` is the document's: templates are made by an
+ *   empty copy of the document, in which there is no markup.
  */
-const survivesPolicies = {
-  name: 'survives-policies',
+const litOnAnyPage = {
+  name: 'lit-on-any-page',
   transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const found =
-      /(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/.exec(code);
-    if (!found) this.error('Lit makes its policy in a way not known here.');
+    if (!/\/(lit-html|lit-element|reactive-element)\//.test(id)) return null;
     const edited = new MagicString(code);
-    edited.update(
-      found.index,
-      found.index + found[0].length,
-      `(()=>{try{return ${found[0]}}catch{}})()`,
+    edited.replaceAll('globalThis', 'litGlobals');
+    edited.replace(/(?<![.\w])(?=litPropertyMetadata)/g, 'litGlobals.');
+    edited.prepend(
+      'const litGlobals = { __proto__: null, ShadowRoot, trustedTypes: globalThis.trustedTypes };',
     );
+    if (!id.endsWith('/lit-html/lit-html.js')) return withMap(edited);
+    for (const [given, ours] of [
+      [
+        /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/,
+        '(()=>{try{return $&}catch{}})()',
+      ],
+      [/(?<==)document\b/, 'Node.prototype.cloneNode.call(document)'],
+    ]) {
+      if (!given.test(code)) this.error(`Lit holds no ${given} any more.`);
+      edited.replace(given, ours);
+    }
     return withMap(edited);
   },
 };
@@ -210,7 +224,7 @@ export default [
     plugins: [
       ...shared,
       idsAreGiven,
-      survivesPolicies,
+      litOnAnyPage,
       withoutTemplateLiterals,
       minify,
       license({
