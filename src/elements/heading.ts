@@ -56,8 +56,11 @@ export const folded = (
     <div class="flow">${content}</div>
   </details>`;
 
+/** Sentences, with a space between them; marks bring their own. */
 export const paragraph = (...content: readonly unknown[]): TemplateResult =>
-  html`<p>${content.map((part) => [part, ' '])}</p>`;
+  html`<p>
+    ${content.map((part) => (Array.isArray(part) ? part : [' ', part]))}
+  </p>`;
 
 export const list = (items: readonly unknown[]): TemplateResult =>
   html`<ul>

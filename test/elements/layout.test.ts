@@ -45,6 +45,31 @@ function misfits(reader: Reader, wrapper: Element): string[] {
     .map(nameOf);
 }
 
+/** Marks that have lost the word before them to the line above. */
+const alone = (reader: Reader): string[] =>
+  reader
+    .all('.mark')
+    .filter((mark) => {
+      const walker = document.createTreeWalker(
+        mark.closest('p, li') ?? reader.root,
+        NodeFilter.SHOW_TEXT,
+      );
+      const before = document.createRange();
+      while (walker.nextNode()) {
+        const { currentNode: text } = walker;
+        if (text.parentElement?.closest('.mark') === mark) break;
+        const length = text.textContent?.trimEnd().length ?? 0;
+        if (length > 0 && !text.parentElement?.closest('.mark, .hidden')) {
+          before.setStart(text, length - 1);
+          before.setEnd(text, length);
+        }
+      }
+      const word = before.getBoundingClientRect();
+      const { top, bottom } = mark.getBoundingClientRect();
+      return word.bottom <= top || word.top >= bottom;
+    })
+    .map(nameOf);
+
 /** Reader's styles (WCAG 1.4.12): on everything of the page that they reach. */
 function spaceText(wrapper: HTMLElement): void {
   const style = document.createElement('style');
@@ -67,6 +92,7 @@ describe('a column', () => {
           wrapper.style.inlineSize = `${width}px`;
           const where = `${width} px, ${dir}`;
           expect(misfits(reader, wrapper), where).to.deep.equal([]);
+          expect(alone(reader), where).to.deep.equal([]);
         }
     });
 

@@ -175,7 +175,7 @@ export const summaries: readonly Summary[] = [
       words.yourAnswers(),
       ...asked('now', 'warning', 'health', 'about-you', 'back'),
       optionWords['back.none'](),
-      ...cited('frandsen2025', 'reed2014', 'silbernagel2007', 'neason2024'),
+      ...cited('reed2014', 'silbernagel2007', 'neason2024'),
     ],
   },
   {

@@ -7,8 +7,7 @@ import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { betterChoice, outcomeWords } from '../../content/outcomes.js';
 import { planWords } from '../../content/plan.js';
-import type { OutcomeId } from '../../logic/ids.js';
-import { walkingSources } from '../../logic/limits.js';
+import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
 import { button } from '../button.js';
 import { folded, heading, paragraph, section } from '../heading.js';
@@ -20,7 +19,8 @@ import { nowView } from './now.js';
 import { sections } from './sections.js';
 import { shownBy } from './shown.js';
 import type { ResultView, Shown } from './shown.js';
-import { citeFrom, listed, sourceName } from './sources.js';
+import { citeFrom, citedBy, listed, sourceName } from './sources.js';
+import type { Cite } from './sources.js';
 import { answersView, clearedView, groundList, groundsOf } from './why.js';
 import { runDays } from './week.js';
 
@@ -59,17 +59,19 @@ function emergencyView(shown: Shown): TemplateResult {
 }
 
 function adviceView(shown: Shown): TemplateResult {
+  const sources = listed(citedBy((cite) => layers(shown, [], cite)));
+  return layers(shown, sources, citeFrom(sources));
+}
+
+function layers(
+  shown: Shown,
+  sources: readonly SourceId[],
+  cite: Cite,
+): TemplateResult {
   const { outcome, level, clinic, interview, plan, parts, onRestart } = shown;
   const grounds = groundsOf(interview);
   const fitting = sections.filter(({ part }) => parts.includes(part));
   const hasWeek = interview.schedule(clinic.maxRuns) !== undefined;
-  const sources = listed([
-    ...grounds.flatMap((ground) => ground.sources),
-    ...fitting.flatMap(({ cites }) => cites),
-    ...(hasWeek ? walkingSources : []),
-    ...(parts.includes('not-better') ? (['nhs'] as const) : []),
-  ]);
-  const cite = citeFrom(sources);
   const told = {
     level: level + 2,
     clinic,

@@ -37,8 +37,6 @@ export interface Section {
   readonly title: (told: Told) => string;
   readonly hint?: (told: Told) => string | undefined;
   readonly view: (told: Told) => unknown;
-  /** What it cites. */
-  readonly cites: readonly SourceId[];
 }
 
 /** In the order in which they are shown. */
@@ -48,32 +46,27 @@ export const sections: readonly Section[] = [
     title: () => planWords.start(),
     hint: ({ start }) => stepsHint(start),
     view: ({ level, start, cite }) => beginView(level, start, cite),
-    cites: ['frandsen2025'],
   },
   {
     part: 'monitoring',
     title: () => watchWords.title(),
     view: ({ level, cite }) => watchView(level, cite),
-    cites: ['silbernagel2007', 'reed2014'],
   },
   {
     part: 'pain-limits',
     title: () => watchWords.lowTitle(),
     view: ({ cite }) => lowImpactLimits(cite),
-    cites: ['silbernagel2007'],
   },
   {
     part: 'alternatives',
     title: ({ askFirst }) =>
       askFirst ? words.alternativesAsk() : words.alternatives(),
     view: alternativesView,
-    cites: [],
   },
   {
     part: 'warning-signs',
     title: () => signWords.all(),
     view: ({ clinic }) => signsView(clinic),
-    cites: [],
   },
   {
     part: 'balance',
@@ -82,13 +75,11 @@ export const sections: readonly Section[] = [
       paragraph(planWords.balanceResearch(), cite(['neason2024'])),
       paragraph(planWords.balanceArticle(), cite(['article'])),
     ],
-    cites: ['neason2024'],
   },
   {
     part: 'references',
     title: () => words.references(),
     view: ({ sources }) => sourceList(sources),
-    cites: [],
   },
 ];
 

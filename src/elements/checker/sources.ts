@@ -2,7 +2,7 @@
  * The sources of what is on the screen: numbered marks beside what rests on
  * them, and the list to which the marks lead.
  */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { referenceName, references } from '../../content/references.js';
@@ -30,30 +30,49 @@ export const sourceName = (source: SourceId): string =>
 /** Marks that lead to the sources of a claim, or say that there is none. */
 export type Cite = (sources: readonly SourceId[]) => readonly unknown[];
 
-/** Marks for a list of sources, in which each has its number. */
+/** What is cited by what `draw` makes. */
+export function citedBy(draw: (cite: Cite) => unknown): readonly SourceId[] {
+  const cited: SourceId[] = [];
+  draw((sources) => {
+    cited.push(...sources);
+    return [];
+  });
+  return cited;
+}
+
+/**
+ * Marks for a list of sources, in which each has its number. They stay with the
+ * word before them, so that none stands on a line alone.
+ */
 export const citeFrom =
   (sources: readonly SourceId[]): Cite =>
-  (cited) =>
-    cited.map((source) =>
-      source === 'this-tool'
+  (cited) => {
+    const found = cited.filter((source) => sources.includes(source));
+    return [
+      found.length > 0
+        ? html`<span class="marks"
+            >${found.map((source) => [
+              '\u00a0',
+              mark(source, sources.indexOf(source) + 1),
+            ])}</span
+          >`
+        : nothing,
+      cited.includes('this-tool')
         ? [' ', html`<span class="muted">(${words.addedByThisTool()})</span>`]
-        : mark(source, sources.indexOf(source) + 1),
-    );
+        : nothing,
+    ];
+  };
 
-/** The space before it does not break, so that no mark stands on a line alone. */
-function mark(source: SourceId, number: number): readonly unknown[] {
+function mark(source: SourceId, number: number): TemplateResult {
   const label = `[${String(number)}]`;
-  return [
-    '\u00a0',
-    button(
-      label,
-      (event) => {
-        showSource(event.currentTarget, source);
-      },
-      // With what is seen, for those who say the names of buttons.
-      { look: 'mark', name: words.source(`${sourceName(source)} ${label}`) },
-    ),
-  ];
+  return button(
+    label,
+    (event) => {
+      showSource(event.currentTarget, source);
+    },
+    // With what is seen, for those who say the names of buttons.
+    { look: 'mark', name: words.source(`${sourceName(source)} ${label}`) },
+  );
 }
 
 /** Not a link: "#…" in a shadow root does not scroll, and can leave the page. */

@@ -64,6 +64,9 @@ export const resultStyles = css`
     grid-column: 2;
     grid-row: 1;
   }
+  .marks {
+    white-space: nowrap;
+  }
   .mark {
     min-inline-size: 24px;
     min-block-size: 24px;
