@@ -64,24 +64,43 @@ export const isRadio = (question: QuestionId): boolean =>
 const reasonText = ({ question, option, outcome }: Ground): string =>
   (reasonWords.get(optionKey(question, option)) ?? reasonOf[outcome])();
 
-/** Each answer with what it means and what that rests on. */
+/** Ticks that mean the same, on the same grounds, share a sentence. */
+function byMeaning(grounds: readonly Ground[]): readonly Ground[][] {
+  const groups = new Map<string, Ground[]>();
+  for (const ground of grounds) {
+    const { question, sources } = ground;
+    const key = [isRadio(question) && question, reasonText(ground), ...sources];
+    const id = key.join();
+    groups.set(id, [...(groups.get(id) ?? []), ground]);
+  }
+  return [...groups.values()];
+}
+
+/** Answers with what they mean and what that rests on. */
 export const groundList = (
   grounds: readonly Ground[],
   cite: Cite | undefined,
 ): TemplateResult =>
   html`<ul class="plain rows">
-    ${grounds.map(
-      (ground) =>
+    ${byMeaning(grounds).map(
+      (group) =>
         html`<li>
-          ${
-            isRadio(ground.question)
-              ? html`<span class="muted"
-                    >${questionWords[ground.question].legend()}</span
-                  ><br />`
-              : nothing
-          }
-          <strong>${answerText(ground)}</strong><br />
-          ${reasonText(ground)}${cite?.(ground.sources) ?? nothing}
+          ${group.map(
+            (ground) =>
+              html`${
+                  isRadio(ground.question)
+                    ? html`<span class="muted"
+                          >${questionWords[ground.question].legend()}</span
+                        ><br />`
+                    : nothing
+                }<strong>${answerText(ground)}</strong><br />`,
+          )}
+          ${group
+            .slice(0, 1)
+            .map((first) => [
+              reasonText(first),
+              cite?.(first.sources) ?? nothing,
+            ])}
         </li>`,
     )}
   </ul>`;
