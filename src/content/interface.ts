@@ -190,11 +190,14 @@ export const words = {
       desc: 'A button, short: it makes a file to add to a calendar',
     }),
   copied: () => msg('Copied.', { id: 'copied' }),
-  saved: () => msg('Saved as a file.', { id: 'saved' }),
+  saved: () => msg('Look for the file in your downloads.', { id: 'saved' }),
   calendarSaved: () =>
-    msg('Saved as a file. Open it to add it to your calendar.', {
-      id: 'calendar-saved',
-    }),
+    msg(
+      'Look for the file in your downloads. Open it to add it to your calendar.',
+      {
+        id: 'calendar-saved',
+      },
+    ),
   calendarAgain: () =>
     msg('Calendar: to change it later, delete the old one first.', {
       id: 'calendar-again',

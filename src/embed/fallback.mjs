@@ -128,6 +128,7 @@ const more = {
     ),
     p(planWords.stepsIntro(), planWords.moveOn()),
     p(planWords.talkText(), planWords.talkFail()),
+    p(planWords.stop()),
     p(watchWords.intro()),
     ...list(
       Object.values(monitorWords).map(
@@ -170,6 +171,7 @@ const lines = [
       .filter(({ group }) => group === 'seed')
       .map(({ cite }) => cite),
   ),
+  p(words.ifThingsChange()),
   p(
     words.basedOn(`“${title}”, ${authors}, ${publisher}.`),
     words.notReviewed(),

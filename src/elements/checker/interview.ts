@@ -106,10 +106,6 @@ export class Interview {
     this.#refusal = undefined;
   }
 
-  get runDays(): readonly DayId[] {
-    return this.#runDays;
-  }
-
   /** Why the last choice of days was refused. */
   get refusal(): Refusal | undefined {
     return this.#refusal;
