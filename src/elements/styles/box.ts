@@ -51,21 +51,10 @@ export const boxStyles = css`
       from var(--_can-i-run-accent) xyz calc(var(--_can-i-run-light) * 0.9505)
         var(--_can-i-run-light) calc(var(--_can-i-run-light) * 1.089)
     );
-    /* The accent, darkened or lightened to a luminance that reads on the
-       surface at 7:1, by mixing with black or white in linear light. */
-    --_can-i-run-dim: min(1, 0.1 / max(y, 0.01));
-    --_can-i-run-lift: max(0, (0.4 - y) / max(1 - y, 0.01));
+    /* The accent, as dark or as light as it takes to read on the surface. */
     --_can-i-run-ink: light-dark(
-      color(
-        from var(--_can-i-run-accent) xyz calc(x * var(--_can-i-run-dim))
-          calc(y * var(--_can-i-run-dim)) calc(z * var(--_can-i-run-dim))
-      ),
-      color(
-        from var(--_can-i-run-accent) xyz
-          calc(x + (0.9505 - x) * var(--_can-i-run-lift))
-          calc(y + (1 - y) * var(--_can-i-run-lift))
-          calc(z + (1.089 - z) * var(--_can-i-run-lift))
-      )
+      oklch(from var(--_can-i-run-accent) min(l, 0.43) c h),
+      oklch(from var(--_can-i-run-accent) max(l, 0.8) c h)
     );
     display: block;
     box-sizing: border-box;
