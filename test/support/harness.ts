@@ -12,6 +12,7 @@ import { words } from '../../src/content/interface.js';
 import { questionWords } from '../../src/content/questions.js';
 import './open-roots.js';
 import '../../src/define.js';
+import { outcomeIds } from '../../src/logic/index.js';
 import type { OutcomeId, QuestionId } from '../../src/logic/index.js';
 import { best, waysTo } from './answers.js';
 import type { Given } from './answers.js';
@@ -169,11 +170,11 @@ export class Visitor extends Reader {
 
   /** The id of the outcome on the screen, if there is one. */
   outcome(): OutcomeId | undefined {
-    const ids = this.all('[part~=outcome]').flatMap(({ part }) =>
-      [...part].flatMap((name) => name.split(/^outcome-/)[1] ?? []),
+    const ids = this.all('[part=outcome]').flatMap(({ classList }) =>
+      outcomeIds.filter((id) => classList.contains(id)),
     );
     if (ids.length > 1) throw new Error('Two outcomes on one screen.');
-    return ids[0] as OutcomeId | undefined;
+    return ids[0];
   }
 
   /** The ids of the options on the screen. */

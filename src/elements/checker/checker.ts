@@ -57,13 +57,7 @@ import { resultStyles } from './styles/result.js';
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts again.
- * @csspart outcome - The card that names the outcome, whichever it is.
- * @csspart outcome-yes-with-limits - The same card for that outcome only.
- * @csspart outcome-not-yet - The same card for that outcome only.
- * @csspart outcome-ask-clinician - The same card for that outcome only.
- * @csspart outcome-doctor-soon - The same card for that outcome only.
- * @csspart outcome-doctor-today - The same card for that outcome only.
- * @csspart outcome-emergency - The same card for that outcome only.
+ * @csspart outcome - The card that names the outcome, whichever it is: a style sheet does not learn which.
  */
 export class CanIRunChecker extends CanIRunElement {
   static override readonly properties: PropertyDeclarations = {

@@ -36,7 +36,7 @@ export function resultView(view: ResultView): TemplateResult | typeof nothing {
 function emergencyView(shown: Shown): TemplateResult {
   const { clinic, level, interview, reasons, onChange, onRestart } = shown;
   const sources = [...new Set(reasons.flatMap((reason) => reason.sources))];
-  return html`<div class="card flow emergency" part="outcome outcome-emergency">
+  return html`<div class="card flow emergency" part="outcome">
       ${outcomeHeading('emergency', outcomeWords.emergency.headline(), level, true)}
       <p><strong>${callSentence(clinic.region)}</strong></p>
       ${callButtons(clinic.region)}
@@ -94,11 +94,12 @@ function layers(
             level + 1,
             words.why(),
             [groundList(grounds, cite), clearedView(shown)],
-            { open: outcome === 'doctor-today' || outcome === 'doctor-soon' },
+            undefined,
+            outcome === 'doctor-today' || outcome === 'doctor-soon',
           )}
           ${plan ? runDays(shown, plan) : nothing}
           ${fitting.map(({ title, hint, view }) =>
-            folded(level + 1, title(told), view(told), { hint: hint?.(told) }),
+            folded(level + 1, title(told), view(told), hint(told)),
           )}
           ${folded(level + 1, words.yourAnswers(), answersView(shown))}
         </div>
@@ -152,10 +153,7 @@ function outcomeCard(shown: Shown): TemplateResult {
   const { headline, lead } = onlyWantDecided(shown)
     ? betterChoice
     : outcomeWords[outcome];
-  return html`<div
-    class="card flow ${outcome}"
-    part="outcome outcome-${outcome}"
-  >
+  return html`<div class="card flow ${outcome}" part="outcome">
     ${outcomeHeading(outcome, headline(), level, true)}
     ${paragraph(
       lead(),
