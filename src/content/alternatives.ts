@@ -15,9 +15,9 @@ export interface Alternative {
   readonly what: () => string;
   readonly helps: () => string;
   /** The supervision or caution that belongs to it. */
-  readonly care?: () => string;
+  readonly care: (() => string) | undefined;
   /** For cardio exercise: when to try the talk test. */
-  readonly talkTest?: () => string;
+  readonly talkTest: (() => string) | undefined;
 }
 
 const littleImpact = () =>
@@ -39,6 +39,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         },
       ),
     helps: littleImpact,
+    care: undefined,
     talkTest: () =>
       msg('Use the talk test at the end of a length.', {
         id: 'alternative.swimming.talk-test',
@@ -64,6 +65,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
           desc: 'The supervision that Pilates needs: do not soften',
         },
       ),
+    talkTest: undefined,
   },
   bike: {
     name: () => msg('Stationary bike', { id: 'alternative.bike.name' }),
@@ -72,6 +74,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         id: 'alternative.bike.what',
       }),
     helps: littleImpact,
+    care: undefined,
     talkTest: useTalkTest,
   },
   'cross-trainer': {
@@ -85,6 +88,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         id: 'alternative.cross-trainer.what',
       }),
     helps: littleImpact,
+    care: undefined,
     talkTest: useTalkTest,
   },
   yoga: {
@@ -102,6 +106,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
           desc: 'The caution that belongs to yoga: do not soften',
         },
       ),
+    talkTest: undefined,
   },
   'deep-water-running': {
     name: () =>
@@ -116,6 +121,7 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
       msg('You move as you do when you run, with no impact.', {
         id: 'alternative.deep-water-running.helps',
       }),
+    care: undefined,
     talkTest: useTalkTest,
   },
 };

@@ -14,7 +14,7 @@ import type { OptionKey, QuestionId } from '../logic/flow.js';
 /** What a question asks, and what helps to answer it. */
 export interface QuestionWords {
   readonly legend: () => string;
-  readonly hint?: () => string;
+  readonly hint: (() => string) | undefined;
 }
 
 const tickAll = () => msg('Tick all that fit.', { id: 'q.tick-all' });
@@ -95,9 +95,11 @@ export const questionWords: Readonly<Record<QuestionId, QuestionWords>> = {
         id: 'q.cleared.legend',
         desc: 'Followed by a list of what the visitor ticked',
       }),
+    hint: undefined,
   },
   want: {
     legend: () => msg('Why do you want to run?', { id: 'q.want.legend' }),
+    hint: undefined,
   },
   talk: {
     legend: () =>

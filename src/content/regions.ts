@@ -28,9 +28,9 @@ export interface Advice {
   /** The name in the middle of a sentence: "Call NHS 111." */
   readonly name: () => string;
   /** For a link, digits only. Without it there is no number to call. */
-  readonly tel?: string;
+  readonly tel: string | undefined;
   /** The same number as people read it. */
-  readonly display?: string;
+  readonly display: string | undefined;
 }
 
 export interface Region {
@@ -39,8 +39,6 @@ export interface Region {
   readonly advice: Advice;
   /** What the emergency department of a hospital is called here. */
   readonly department: () => string;
-  /** Not checked at a health service: a clinic that embeds this must. */
-  readonly confirm?: true;
 }
 
 const emergencyDepartment = () =>
@@ -59,12 +57,15 @@ const emergencyRoom = () =>
     desc: 'Middle of a sentence: go to your nearest emergency room. The hospital department for emergencies in the United States',
   });
 
+const noNumber = { tel: undefined, display: undefined };
+
 const generalPractice: Advice = {
   name: () =>
     msg('your GP or GP out-of-hours service', {
       id: 'region.advice.gp',
       desc: 'Middle of a sentence: contact your GP. A GP is a family doctor in Ireland and Northern Ireland',
     }),
+  ...noNumber,
 };
 
 export const regions: Readonly<Record<RegionId, Region>> = {
@@ -123,9 +124,9 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.us',
           desc: 'Middle of a sentence: contact your doctor. A nurse line is a phone line of a health insurer',
         }),
+      ...noNumber,
     },
     department: emergencyRoom,
-    confirm: true,
   },
   CA: {
     emergency: ['911'],
@@ -148,6 +149,7 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.eu',
           desc: 'Middle of a sentence: contact your doctor. The out-of-hours service stands in when the practice is closed',
         }),
+      ...noNumber,
     },
     department: emergencyDepartment,
   },

@@ -14,33 +14,45 @@ const walkFirst = () =>
   );
 
 /** By the answer that decided. */
-export const waitWords: Readonly<Partial<Record<OptionKey, () => string>>> = {
-  'stage.under-6-weeks': () =>
-    msg(
-      'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
-      { id: 'wait.stage.under-6-weeks' },
-    ),
-  'stage.6-to-12-weeks': () =>
-    msg(
-      'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
-      { id: 'wait.stage.6-to-12-weeks' },
-    ),
-  'stage.unsure': () =>
-    msg(
-      'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
-      { id: 'wait.stage.unsure' },
-    ),
-  'calm.up-and-down': calmFirst,
-  'calm.sore': calmFirst,
-  'calm.unsure': calmFirst,
-  'ready.walk-less': walkFirst,
-  'ready.worse-next-day': walkFirst,
-  'ready.unsure': walkFirst,
-  'want.other-is-fine': () =>
-    msg('If you find that you really miss running, answer again.', {
-      id: 'wait.want.other-is-fine',
-    }),
-};
+export const waitWords: ReadonlyMap<OptionKey, () => string> = new Map([
+  [
+    'stage.under-6-weeks',
+    () =>
+      msg(
+        'Check again 6 weeks after it began or last flared up, at the earliest. Until 12 weeks, a physio or doctor should agree before you run.',
+        { id: 'wait.stage.under-6-weeks' },
+      ),
+  ],
+  [
+    'stage.6-to-12-weeks',
+    () =>
+      msg(
+        'Check again 12 weeks after it began or last flared up. A physio may say that you can start sooner.',
+        { id: 'wait.stage.6-to-12-weeks' },
+      ),
+  ],
+  [
+    'stage.unsure',
+    () =>
+      msg(
+        'If you do not know when it began, count from today: check again in 12 weeks, or ask a physio sooner.',
+        { id: 'wait.stage.unsure' },
+      ),
+  ],
+  ['calm.up-and-down', calmFirst],
+  ['calm.sore', calmFirst],
+  ['calm.unsure', calmFirst],
+  ['ready.walk-less', walkFirst],
+  ['ready.worse-next-day', walkFirst],
+  ['ready.unsure', walkFirst],
+  [
+    'want.other-is-fine',
+    () =>
+      msg('If you find that you really miss running, answer again.', {
+        id: 'wait.want.other-is-fine',
+      }),
+  ],
+]);
 
 /** For whom it goes on: public advice from the sixth week on. */
 export const notBetter = () =>

@@ -2,20 +2,23 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 interface Look {
-  /** How it looks; quiet by default. */
-  readonly look?: string;
-  readonly part?: string;
+  /** How it looks. */
+  readonly look: string;
+  readonly part: string | undefined;
   /** What it is called to those who do not see where it stands. */
-  readonly name?: string;
+  readonly name: string | undefined;
 }
+
+const plain: Look = { look: 'button', part: undefined, name: undefined };
 
 /** A button that does something here, and never submits a form around it. */
 export const button = (
   label: unknown,
   onPress: (event: Event) => void,
-  { look = 'button', part, name }: Look = {},
-): TemplateResult =>
-  html`<button
+  given: Partial<Look> = plain,
+): TemplateResult => {
+  const { look, part, name } = { ...plain, ...given };
+  return html`<button
     type="button"
     class=${look}
     part=${part ?? nothing}
@@ -24,3 +27,4 @@ export const button = (
   >
     ${label}
   </button>`;
+};

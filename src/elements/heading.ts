@@ -46,7 +46,8 @@ export const folded = (
   level: number,
   title: string,
   content: unknown,
-  { hint, open = false }: { hint?: string | undefined; open?: boolean } = {},
+  hint: string | undefined = undefined,
+  open = false,
 ): TemplateResult =>
   html`<details class="part" ?open=${open}>
     <summary>

@@ -107,7 +107,7 @@ const more = {
     p(words.walkingUnlessHeart()),
   ],
   'not-yet': [
-    ...list([...new Set(Object.values(waitWords))].map((say) => say())),
+    ...list([...new Set(waitWords.values())].map((say) => say())),
     p(notBetter(), planWords.theirPlanFirst()),
     p(weekWords.walking()),
     p(watchWords.low(), watchWords.rise()),

@@ -190,7 +190,7 @@ export const summaries: readonly Summary[] = [
       ...['Sat Rest', 'Sun Bike'],
       ...walking,
       words.wait(),
-      waitWords['calm.sore']?.() ?? 'a time to check again',
+      waitWords.get('calm.sore')?.() ?? 'a time to check again',
       planWords.theirPlanFirst(),
       notBetter(),
       watchWords.lowTitle(),

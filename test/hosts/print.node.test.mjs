@@ -438,9 +438,9 @@ const journeys = [
     ],
     holds: [
       words.wait(),
-      waitWords['stage.under-6-weeks'](),
-      waitWords['calm.up-and-down'](),
-      waitWords['ready.worse-next-day'](),
+      waitWords.get('stage.under-6-weeks')(),
+      waitWords.get('calm.up-and-down')(),
+      waitWords.get('ready.worse-next-day')(),
       planWords.theirPlanFirst(),
       weekWords.low(),
       weekWords.walking(),

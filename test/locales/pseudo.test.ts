@@ -5,7 +5,6 @@
 import { expect } from '@open-wc/testing';
 import {
   articleCredit,
-  referenceLink,
   referenceName,
   references,
 } from '../../src/content/references.js';
@@ -23,7 +22,7 @@ const data: readonly string[] = [
   ...Object.values(articleCredit),
   ...referenceIds.flatMap((id) => [
     references[id].cite,
-    referenceLink(references[id])?.replace('https://', '') ?? '',
+    references[id].link?.replace('https://', '') ?? '',
     referenceName(id),
   ]),
   clinic['clinic-name'],

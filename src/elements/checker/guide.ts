@@ -106,7 +106,7 @@ function what(outcome: OutcomeId, { region }: Clinic) {
     );
   if (outcome === 'not-yet')
     return [
-      list([...new Set(Object.values(waitWords))].map((wait) => wait())),
+      list([...new Set(waitWords.values())].map((wait) => wait())),
       paragraph(notBetter(), planWords.theirPlanFirst()),
     ];
   return undefined;

@@ -51,7 +51,8 @@ export class Keeping {
 }
 
 /** What is said once it is done. Printing speaks for itself. */
-const doneWords: Readonly<Partial<Record<Way, () => string>>> = {
+const doneWords: Readonly<Record<Way, (() => string) | undefined>> = {
+  print: undefined,
   copy: () => words.copied(),
   save: () => words.saved(),
   calendar: () => words.calendarSaved(),

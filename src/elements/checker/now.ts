@@ -130,7 +130,7 @@ export const waitsFor = (reasons: readonly Reason[]): readonly string[] => [
   ...new Set(
     reasons.flatMap(
       ({ question, option }) =>
-        waitWords[optionKey(question, option)]?.() ?? [],
+        waitWords.get(optionKey(question, option))?.() ?? [],
     ),
   ),
 ];

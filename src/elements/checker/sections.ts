@@ -35,9 +35,11 @@ export interface Told {
 export interface Section {
   readonly part: Part;
   readonly title: (told: Told) => string;
-  readonly hint?: (told: Told) => string | undefined;
+  readonly hint: (told: Told) => string | undefined;
   readonly view: (told: Told) => unknown;
 }
+
+const noHint = () => undefined;
 
 /** In the order in which they are shown. */
 export const sections: readonly Section[] = [
@@ -50,27 +52,32 @@ export const sections: readonly Section[] = [
   {
     part: 'monitoring',
     title: () => watchWords.title(),
+    hint: noHint,
     view: ({ level, cite }) => watchView(level, cite),
   },
   {
     part: 'pain-limits',
     title: () => watchWords.lowTitle(),
+    hint: noHint,
     view: ({ cite }) => lowImpactLimits(cite),
   },
   {
     part: 'alternatives',
     title: ({ askFirst }) =>
       askFirst ? words.alternativesAsk() : words.alternatives(),
+    hint: noHint,
     view: alternativesView,
   },
   {
     part: 'warning-signs',
     title: () => signWords.all(),
+    hint: noHint,
     view: ({ clinic }) => signsView(clinic),
   },
   {
     part: 'balance',
     title: () => planWords.balance(),
+    hint: noHint,
     view: ({ cite }) => [
       paragraph(planWords.balanceResearch(), cite(['neason2024'])),
       paragraph(planWords.balanceArticle(), cite(['article'])),
@@ -79,6 +86,7 @@ export const sections: readonly Section[] = [
   {
     part: 'references',
     title: () => words.references(),
+    hint: noHint,
     view: ({ sources }) => sourceList(sources),
   },
 ];

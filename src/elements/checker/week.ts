@@ -74,7 +74,7 @@ export const runDays = (
         maxRuns: clinic.maxRuns,
         onRunDays,
       }),
-      { hint: dayNames(days) },
+      dayNames(days),
     )}
   </div>`;
 

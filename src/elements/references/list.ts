@@ -2,11 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
-import {
-  articleCredit,
-  referenceLink,
-  references,
-} from '../../content/references.js';
+import { articleCredit, references } from '../../content/references.js';
 import type { ReferenceId } from '../../logic/ids.js';
 
 /** Who is to be thanked: the article that this is built on. */
@@ -18,14 +14,14 @@ export function creditLine(): string {
 /** Works as a list, each with a link if it has an address. */
 export const referenceList = (
   ids: readonly ReferenceId[],
-  before?: unknown,
+  before: unknown = nothing,
 ): TemplateResult =>
   html`<ol class="muted flow">
     ${before}
     ${ids.map((id) => {
-      const link = referenceLink(references[id]);
+      const { cite, link } = references[id];
       return html`<li id=${id} tabindex="-1">
-        ${references[id].cite}
+        ${cite}
         ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener"
