@@ -63,8 +63,8 @@ const printSizes = {
  *
  * - A policy may refuse the name under which Lit makes its Trusted Types. Then
  *   Lit does without, and an element that cannot draw shows its fallback.
- * - `<a id="litHtmlPolyfillSupport">` in a comment is `globalThis`'s property of
- *   that name, which Lit would call: it sees no global but those it needs.
+ * - `<a id="litHtmlPolyfillSupport">` in a comment is the window's property of
+ *   that name, which Lit would call: it asks the window for no such name.
  * - `<img name="createComment">` is the document's: templates are made by an
  *   empty copy of the document, in which there is no markup.
  */
@@ -73,11 +73,14 @@ const litOnAnyPage = {
   transform(code, id) {
     if (!/\/(lit-html|lit-element|reactive-element)\//.test(id)) return null;
     const edited = new MagicString(code);
-    edited.replaceAll('globalThis', 'litGlobals');
-    edited.replace(/(?<![.\w])(?=litPropertyMetadata)/g, 'litGlobals.');
-    edited.prepend(
-      'const litGlobals = { __proto__: null, ShadowRoot, trustedTypes: globalThis.trustedTypes };',
-    );
+    edited
+      .replace(
+        /\w+\.(\w+(Polyfill|Hydrate)Support|ShadyCSS|litNonce)/g,
+        'undefined',
+      )
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0')
+      .replace(/\w+\.(?=litPropertyMetadata)/g, '')
+      .prepend('let litPropertyMetadata;');
     if (!id.endsWith('/lit-html/lit-html.js')) return withMap(edited);
     for (const [given, ours] of [
       [

@@ -1,7 +1,5 @@
 /** The words of a week: what its days hold, and which days can be run days. */
 import { msg } from '@lit/localize';
-import { dayIds } from '../logic/ids.js';
-import type { DayId } from '../logic/ids.js';
 import type { Refusal, Session } from '../logic/week.js';
 
 export const sessionWords: Readonly<Record<Session, () => string>> = {
@@ -62,14 +60,3 @@ export const refusalWords: Readonly<
       { id: 'refusal.consecutive' },
     ),
 };
-
-/** A day of the week as people write it, in a language. */
-export const dayName = (
-  day: DayId,
-  locale: string,
-  weekday: 'short' | 'long',
-): string =>
-  // 1 January 2024 was a Monday.
-  new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2024, 0, 1 + dayIds.indexOf(day))),
-  );

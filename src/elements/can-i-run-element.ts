@@ -1,8 +1,14 @@
-import { LitElement, ReactiveElement, html, render } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement, ReactiveElement, adoptStyles, html, render } from 'lit';
+import type {
+  PropertyDeclarations,
+  PropertyValues,
+  RenderOptions,
+  TemplateResult,
+} from 'lit';
 import { LocaleController } from '../localization/locale-controller.js';
 import { currentLocale, inLocale } from '../localization/localize.js';
 import { oneOf } from './attributes.js';
+import { attachShadow, bare, bareAll, page } from './page.js';
 import { boxStyles } from './styles/box.js';
 import { controlStyles } from './styles/controls.js';
 import { textStyles } from './styles/text.js';
@@ -54,6 +60,9 @@ export abstract class CanIRunElement extends LitElement {
     theme: {},
     words: { attribute: false },
   };
+  static {
+    bareAll(this.properties);
+  }
 
   static override styles = [boxStyles, textStyles, controlStyles];
 
@@ -79,6 +88,7 @@ export abstract class CanIRunElement extends LitElement {
   readonly #language = new LocaleController(this);
   #words: Words = {};
   #cannotDraw = false;
+  readonly #options: RenderOptions = bare({ host: this });
 
   /** What stands in the box, in the language of the element. */
   protected abstract view(level: number): unknown;
@@ -116,7 +126,10 @@ export abstract class CanIRunElement extends LitElement {
 
   /** Hands Lit an empty root to keep: its `renderRoot` is there for any script. */
   protected override createRenderRoot(): DocumentFragment {
-    roots.set(this, super.createRenderRoot() as ShadowRoot);
+    const root = attachShadow(this, bare(CanIRunElement.shadowRootOptions));
+    const { elementStyles } = this.constructor as typeof CanIRunElement;
+    adoptStyles(root, elementStyles);
+    roots.set(this, root);
     return new DocumentFragment();
   }
 
@@ -129,10 +142,10 @@ export abstract class CanIRunElement extends LitElement {
     const root = roots.get(this);
     if (!root || this.#cannotDraw) return;
     try {
-      this.inOwnWords(() => render(this.render(), root, this.renderOptions));
+      this.inOwnWords(() => render(this.render(), root, this.#options));
     } catch (error) {
       this.#cannotDraw = true;
-      root.replaceChildren(document.createElement('slot'));
+      root.replaceChildren(page.createElement('slot'));
       root.adoptedStyleSheets = [];
       console.warn(`<${this.localName}> cannot draw here: ${String(error)}`);
     }

@@ -8,12 +8,19 @@ import { hint } from './attributes.js';
 /** Message id to text. */
 export type Words = Readonly<Record<string, string>>;
 
-/** A copy of those words that may be replaced; a hint for each that may not. */
+/**
+ * A copy of those words that may be replaced, each read once; a hint for each
+ * that may not.
+ */
 export function acceptedWords(host: Element, words: unknown): Words {
   const accepted: Record<string, string> = {};
-  for (const [id, text] of Object.entries(words ?? {}))
-    if (rewordable.includes(id) && typeof text === 'string' && text.trim())
-      accepted[id] = text;
-    else hint(host, 'words', `"${id}" is unknown, or stays as it is.`);
+  try {
+    for (const [id, text] of Object.entries(words ?? {}))
+      if (rewordable.includes(id) && typeof text === 'string' && text.trim())
+        accepted[id] = text;
+      else hint(host, 'words', `"${id}" is unknown, or stays as it is.`);
+  } catch {
+    hint(host, 'words', 'use a plain object of message ids and texts.');
+  }
   return accepted;
 }

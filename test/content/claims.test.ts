@@ -140,11 +140,9 @@ const seen = (reader: Reader): string => reader.text();
 async function copied(reader: Reader): Promise<string> {
   if (!(reader instanceof Visitor)) throw new Error('Nobody copies that.');
   const texts: string[] = [];
-  replace(navigator, 'clipboard', {
-    writeText: (text: string) => {
-      texts.push(text);
-      return Promise.resolve();
-    },
+  replace(window.standIns, 'writeText', (text: string) => {
+    texts.push(text);
+    return Promise.resolve();
   });
   const isEnglish = reader.find('.box').lang === 'en';
   reader.press(isEnglish ? words.copy() : '#copy');

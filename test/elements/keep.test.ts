@@ -36,7 +36,7 @@ function clipboard(accepts: boolean): { readonly texts: readonly string[] } {
       ? Promise.resolve()
       : Promise.reject(new DOMException('Denied', 'NotAllowedError'));
   };
-  replace(navigator, 'clipboard', { writeText });
+  replace(window.standIns, 'writeText', writeText);
   return { texts };
 }
 
@@ -49,21 +49,16 @@ interface Download {
 function downloads(): readonly Download[] {
   const caught: Download[] = [];
   const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  replace(URL, 'createObjectURL', (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob);
+  replace(window.standIns, 'createObjectURL', (blob: Blob) => {
+    const url = `blob:${String(blobs.size)}`;
     blobs.set(url, blob);
     return url;
   });
-  replace(
-    HTMLAnchorElement.prototype,
-    'click',
-    function (this: HTMLAnchorElement) {
-      const blob = blobs.get(this.href);
-      if (!blob) throw new Error('The file is from elsewhere.');
-      caught.push({ name: this.download, blob });
-    },
-  );
+  replace(window.standIns, 'click', function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (!blob) throw new Error('The file is from elsewhere.');
+    caught.push({ name: this.download, blob });
+  });
   return caught;
 }
 
@@ -281,6 +276,7 @@ describe('where nothing may be copied', () => {
   for (const [how, refuse] of Object.entries({
     'because it is denied': () => clipboard(false),
     'because there is no clipboard': () => {
+      replace(window.standIns, 'writeText', undefined);
       replace(navigator, 'clipboard', undefined);
     },
   }))

@@ -270,7 +270,7 @@ describe('the paper', () => {
           for (const spot of spots) {
             const { color, backgroundColor } = getComputedStyle(spot);
             expect(color, spot.textContent).to.match(
-              /^(rgb\(0, 0, 0\)|color\(xyz(-d65)? 0 0 0\))$/,
+              /^(rgb\(0, 0, 0\)|oklch\(0 0 0\))$/,
             );
             expect(backgroundColor, spot.className).to.match(
               /^(rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\))$/,

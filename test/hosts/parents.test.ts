@@ -42,7 +42,7 @@ describe('“inside a host `<form>`, Enter and buttons never submit it”', () =
     const visitor = page.visitor();
     // Neither a printer's window nor a file is wanted here.
     page.window.print = () => undefined;
-    page.window.HTMLAnchorElement.prototype.click = () => undefined;
+    page.window.standIns.click = () => undefined;
     /** Presses all that is there now and does not lead away. */
     const pressAll = () => {
       for (const button of visitor.all('button:not([part])'))

@@ -89,6 +89,12 @@ declare global {
   interface Window {
     /** The closed roots of pages that run hold-roots.js. */
     heldRoots: WeakMap<Element, ShadowRoot>;
+    /** What stands in for methods of the browser: see open-roots.js. */
+    readonly standIns: {
+      click?: (this: HTMLElement) => void;
+      writeText?: (text: string) => Promise<void>;
+      createObjectURL?: (blob: Blob) => string;
+    };
   }
 }
 window.heldRoots = new WeakMap();

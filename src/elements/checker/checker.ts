@@ -13,6 +13,7 @@ import {
   CanIRunStartEvent,
 } from '../events.js';
 import { heading } from '../heading.js';
+import { bareAll, goTo } from '../page.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
 import { guideView } from './guide.js';
@@ -68,6 +69,9 @@ export class CanIRunChecker extends CanIRunElement {
     reviewedOn: { attribute: 'reviewed-on' },
     maxSessions: { attribute: 'max-sessions' },
   };
+  static {
+    bareAll(this.properties);
+  }
 
   static override styles = [
     ...CanIRunElement.styles,
@@ -226,8 +230,6 @@ export class CanIRunChecker extends CanIRunElement {
     if (!missing) this.#screen += 1;
     this.drawNow();
     const target = findIn(this, '[data-focus]');
-    target?.focus({ preventScroll: true });
-    // Also where it stands in a frame that is taller than the window.
-    target?.scrollIntoView({ block: 'nearest' });
+    if (target) goTo(target);
   }
 }

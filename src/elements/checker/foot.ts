@@ -4,15 +4,16 @@ import type { TemplateResult } from 'lit';
 import { words } from '../../content/interface.js';
 import { currentLocale } from '../../localization/localize.js';
 import { paragraph } from '../heading.js';
+import { bare } from '../page.js';
 import { creditLine } from '../references/list.js';
 import type { Clinic } from './clinic.js';
 
 const longDay = (day: Date, timeZone?: string): string =>
   // English is that of Britain and Australia: the day comes first.
-  new Intl.DateTimeFormat(currentLocale().replace(/^en$/, 'en-GB'), {
-    dateStyle: 'long',
-    ...(timeZone ? { timeZone } : {}),
-  }).format(day);
+  new Intl.DateTimeFormat(
+    currentLocale().replace(/^en$/, 'en-GB'),
+    bare({ dateStyle: 'long', timeZone }),
+  ).format(day);
 
 /** What a paper says at its top: about what, when and from whom it is. */
 export const paperLine = ({ name }: Clinic): TemplateResult =>

@@ -7,6 +7,7 @@ import { words } from '../../content/interface.js';
 import { sessionWords } from '../../content/week.js';
 import { calendar } from '../../logic/calendar.js';
 import type { Schedule } from '../../logic/calendar.js';
+import { bare, click, createObjectURL, page, writeText } from '../page.js';
 import { asText, printSummary } from './print.js';
 
 /** A way to keep what is on the screen. */
@@ -77,7 +78,7 @@ const calendarOf = (
 /** Puts a text on the clipboard. False where the page may not. */
 async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await writeText(navigator.clipboard, text);
     return true;
   } catch {
     // No clipboard here: the text is shown instead, to be copied by hand.
@@ -90,10 +91,10 @@ async function copyText(text: string): Promise<boolean> {
  * it without a word.
  */
 function saveFile(name: string, type: string, text: string): boolean {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  const link = page.createElement('a');
+  link.href = createObjectURL(new Blob([text], bare({ type })));
   link.download = name;
-  link.click();
+  click(link);
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);

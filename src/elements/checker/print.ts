@@ -4,6 +4,7 @@
  */
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative } from 'lit';
+import { attachShadow, bare, getComputedStyle, page } from '../page.js';
 import { pageStyles } from './styles/paper.js';
 
 /**
@@ -56,9 +57,9 @@ export function printSummary(
   kept: Element,
   styles: CSSResultOrNative[],
 ): Promise<boolean> {
-  const paper = document.createElement('div');
+  const paper = page.createElement('div');
   paper.dir = getComputedStyle(kept).direction;
-  const root = paper.attachShadow({ mode: 'closed' });
+  const root = attachShadow(paper, bare({ mode: 'closed' }));
   adoptStyles(root, styles);
   // With the language.
   const box = (kept.closest('.box') ?? kept).cloneNode() as Element;
@@ -67,10 +68,10 @@ export function printSummary(
   root.append(box);
   // Beside the body, which the sheet hides: the page itself is not touched.
   paper.setAttribute('data-can-i-run-paper', '');
-  document.documentElement.append(paper);
-  const page = new CSSStyleSheet();
-  page.replaceSync(pageStyles.cssText);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+  page.documentElement.append(paper);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStyles.cssText);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 
   return new Promise((resolve) => {
     let printing = false;
@@ -80,8 +81,8 @@ export function printSummary(
     const end = () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-        (sheet) => sheet !== page,
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter(
+        (one) => one !== sheet,
       );
       paper.remove();
       resolve(printing);

@@ -5,6 +5,7 @@ import { questionWords } from '../../content/questions.js';
 import type { FlowQuestion, Option, Question } from '../../logic/flow.js';
 import { button } from '../button.js';
 import { heading, list } from '../heading.js';
+import { goTo } from '../page.js';
 import type { Interview } from './interview.js';
 import { answerText, namesOf } from './why.js';
 
@@ -109,8 +110,9 @@ const summary = (error: string, level: number) =>
       ${button(
         error,
         ({ currentTarget }) => {
-          if (currentTarget instanceof Element)
-            currentTarget.closest('form')?.querySelector('input')?.focus();
+          if (!(currentTarget instanceof Element)) return;
+          const input = currentTarget.closest('form')?.querySelector('input');
+          if (input) goTo(input);
         },
         { look: 'link' },
       )}

@@ -9,6 +9,7 @@ import { referenceName, references } from '../../content/references.js';
 import { referenceIds } from '../../logic/ids.js';
 import type { SourceId } from '../../logic/ids.js';
 import { button } from '../button.js';
+import { goTo } from '../page.js';
 import { creditLine, referenceList } from '../references/list.js';
 
 /** What is listed: the article, its own references, and those cited. */
@@ -81,8 +82,7 @@ function showSource(from: EventTarget | null, source: SourceId): void {
   if (!(root instanceof ShadowRoot)) return;
   const target = root.getElementById(source);
   target?.closest('details')?.setAttribute('open', '');
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'nearest' });
+  if (target) goTo(target);
 }
 
 /** The list itself. */

@@ -6,6 +6,7 @@ import { currentLocale } from '../../localization/localize.js';
 import { steps } from '../../logic/plan.js';
 import type { Start, Step } from '../../logic/plan.js';
 import { heading, list, paragraph } from '../heading.js';
+import { bare } from '../page.js';
 import type { Cite } from './sources.js';
 
 /** `start` is unknown to a reader of the whole guide. */
@@ -119,17 +120,16 @@ function duration(seconds: number): string {
   const unit = (value: number, name: 'minute' | 'second') =>
     value > 0
       ? [
-          new Intl.NumberFormat(currentLocale(), {
-            style: 'unit',
-            unit: name,
-            unitDisplay: 'short',
-          }).format(value),
+          new Intl.NumberFormat(
+            currentLocale(),
+            bare({ style: 'unit', unit: name, unitDisplay: 'short' }),
+          ).format(value),
         ]
       : [];
-  return new Intl.ListFormat(currentLocale(), {
-    type: 'unit',
-    style: 'narrow',
-  }).format([
+  return new Intl.ListFormat(
+    currentLocale(),
+    bare({ type: 'unit', style: 'narrow' }),
+  ).format([
     ...unit(Math.floor(seconds / 60), 'minute'),
     ...unit(seconds % 60, 'second'),
   ]);

@@ -2,12 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import {
-  dayName,
-  refusalWords,
-  sessionWords,
-  weekWords,
-} from '../../content/week.js';
+import { refusalWords, sessionWords, weekWords } from '../../content/week.js';
 import { currentLocale } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
 import { walkingSources } from '../../logic/limits.js';
@@ -16,8 +11,17 @@ import type { RunPlan } from '../../logic/plan.js';
 import type { Refusal, Week } from '../../logic/week.js';
 import { folded } from '../heading.js';
 import { icon } from '../icons.js';
+import { bare } from '../page.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
+
+/** A day of the week as people write it. */
+export const dayName = (day: DayId, weekday: 'short' | 'long'): string =>
+  // 1 January 2024 was a Monday.
+  new Intl.DateTimeFormat(
+    currentLocale(),
+    bare({ weekday, timeZone: 'UTC' }),
+  ).format(new Date(Date.UTC(2024, 0, 1 + dayIds.indexOf(day))));
 
 /** Seven days, told apart by shape and word. */
 export const weekView = (week: Week): unknown =>
@@ -30,7 +34,7 @@ export const weekView = (week: Week): unknown =>
         ${dayIds.map((day, index) => {
           const session = week[index] ?? 'rest';
           return html`<li class="day framed ${session}">
-            <span class="muted">${dayName(day, currentLocale(), 'short')}</span>
+            <span class="muted">${dayName(day, 'short')}</span>
             ${icon(session === 'swim' ? 'swimming' : session)}
             <span>${sessionWords[session]()}</span>
           </li>`;
@@ -46,8 +50,8 @@ export const weekNotes = (cite: Cite): TemplateResult =>
   </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
-    days.map((day) => dayName(day, currentLocale(), 'long')),
+  new Intl.ListFormat(currentLocale(), bare({ type: 'conjunction' })).format(
+    days.map((day) => dayName(day, 'long')),
   );
 
 /** The days a visitor would run, and why the last choice was refused. */
@@ -94,7 +98,7 @@ const runDaysView = (view: RunDaysView): TemplateResult =>
                 chooseDay(view, day, event.currentTarget);
               }}
             />
-            <span>${dayName(day, currentLocale(), 'long')}</span>
+            <span>${dayName(day, 'long')}</span>
           </label>`,
       )}
     </div>

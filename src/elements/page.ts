@@ -1,0 +1,75 @@
+/**
+ * The page and its browser, as they are when the script comes, before anybody
+ * patches them, and past names that are the page's to give.
+ */
+
+/**
+ * An object that is read as it is: what a page has put on Object.prototype is
+ * no option of it.
+ */
+export const bare = <const T extends object>(options: T): T =>
+  Object.assign(Object.create(null) as T, options);
+
+/** The same for each of some options. */
+export function bareAll(all: object): void {
+  for (const options of Object.values(all))
+    Object.setPrototypeOf(options, null);
+}
+
+/**
+ * The document by its own names: `<img name="body">` in a comment takes the
+ * place of `document.body`, but not of what its prototype has.
+ */
+export const page: Document = new Proxy(
+  // On a server there is none, and nothing is drawn.
+  typeof document === 'undefined' ? ({} as Document) : document,
+  {
+    get(real, name) {
+      const own: unknown = Reflect.get(Document.prototype, name, real);
+      return typeof own === 'function' ? (own.bind(real) as unknown) : own;
+    },
+    set: (real, name, value) =>
+      Reflect.set(Document.prototype, name, value, real),
+  },
+);
+
+/**
+ * A method of the browser as it was, to be called with its object first. What
+ * analytics put in its place later is not handed what is inside.
+ */
+function taken<This extends object, Given extends unknown[], Result = void>(
+  type: string,
+  method: string,
+): (on: This, ...given: Given) => Result {
+  const { apply } = Reflect;
+  const owner = Reflect.get(globalThis, type) as typeof Element | undefined;
+  const was = (owner && Reflect.get(owner.prototype, method)) as () => Result;
+  return (on, ...given) => apply(was, on, given);
+}
+
+export const attachShadow = taken<Element, [ShadowRootInit], ShadowRoot>(
+  'Element',
+  'attachShadow',
+);
+export const click = taken<HTMLAnchorElement, []>('HTMLAnchorElement', 'click');
+const focus = taken<HTMLElement, [FocusOptions]>('HTMLElement', 'focus');
+const scrollIntoView = taken<Element, [ScrollIntoViewOptions]>(
+  'Element',
+  'scrollIntoView',
+);
+export const writeText = taken<Clipboard, [string], Promise<void>>(
+  'Clipboard',
+  'writeText',
+);
+
+/** Moves the focus, without a jump but where it would be out of sight. */
+export function goTo(target: HTMLElement): void {
+  focus(target, bare({ preventScroll: true }));
+  // Also where it stands in a frame that is taller than the window.
+  scrollIntoView(target, bare({ block: 'nearest' }));
+}
+
+/** An address for a file that is made here. */
+export const { createObjectURL } = URL;
+/** How a node looks. */
+export const { getComputedStyle } = globalThis;
