@@ -233,6 +233,8 @@ describe('a reader’s text spacing', () => {
     for (const screen of screens) {
       const reader = screen.open({ into: wrapper });
       for (const element of reader.all('p, li, dd, dt, label, summary')) {
+        // An emergency keeps its own, by which no page makes it unreadable.
+        if (element.closest('[part=outcome] .emergency')) continue;
         const style = getComputedStyle(element);
         const size = parseFloat(style.fontSize);
         const name = `${screen.name}: ${nameOf(element)}`;

@@ -103,8 +103,11 @@ describe('“then let font family and size and colour (by token) back in, and le
       head: style(`* { font-size: 16px; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important; line-height: 2 !important }`),
     });
-    const texts = drawn(page).filter((element) =>
-      element.matches('p, li, dt, dd, label, legend, .heading, button'),
+    // An emergency keeps its own, by which no page can make it unreadable.
+    const texts = drawn(page).filter(
+      (element) =>
+        element.matches('p, li, dt, dd, label, legend, .heading, button') &&
+        !element.closest('[part=outcome] .emergency'),
     );
     expect(texts).not.to.be.empty;
     for (const text of texts) {
@@ -277,13 +280,18 @@ describe('“Reduced motion”', () => {
   });
 
   it('what comes into sight does so at once', async () => {
-    const page = await pageOf(checker + script);
-    const asked: unknown[] = [];
-    page.window.Element.prototype.scrollIntoView = (how) => {
-      asked.push(typeof how === 'object' ? how.behavior : how);
-    };
+    const page = await pageOf(checker + script, {
+      head: `<script>
+        asked = [];
+        Element.prototype.scrollIntoView = (how) => {
+          asked.push(how.behavior);
+        };
+      </script>`,
+    });
     page.visitor().answerAll();
     page.visitor().marks()[0]?.click();
-    expect(new Set(asked)).to.deep.equal(new Set([undefined]));
+    const asked = Reflect.get(page.window, 'asked') as unknown[];
+    expect(asked.length).to.be.greaterThan(1);
+    expect(asked.every((how) => how === undefined)).to.equal(true);
   });
 });

@@ -176,8 +176,8 @@ export class Visitor extends Reader {
 
   /** The id of the outcome on the screen, if there is one. */
   outcome(): OutcomeId | undefined {
-    const ids = this.all('[part=outcome]').flatMap(({ classList }) =>
-      outcomeIds.filter((id) => classList.contains(id)),
+    const ids = this.all('.card:is([part], [part] > *)').flatMap(
+      ({ classList }) => outcomeIds.filter((id) => classList.contains(id)),
     );
     if (ids.length > 1) throw new Error('Two outcomes on one screen.');
     return ids[0];

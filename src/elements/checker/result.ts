@@ -36,11 +36,13 @@ export function resultView(view: ResultView): TemplateResult | typeof nothing {
 function emergencyView(shown: Shown): TemplateResult {
   const { clinic, level, interview, reasons, onChange, onRestart } = shown;
   const sources = [...new Set(reasons.flatMap((reason) => reason.sources))];
-  return html`<div class="card flow emergency" part="outcome">
-      ${outcomeHeading('emergency', outcomeWords.emergency.headline(), level, true)}
-      <p><strong>${callSentence(clinic.region)}</strong></p>
-      ${callButtons(clinic.region)}
-      <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>
+  return html`<div class="guard" part="outcome">
+      <div class="card flow emergency">
+        ${outcomeHeading('emergency', outcomeWords.emergency.headline(), level, true)}
+        <p><strong>${callSentence(clinic.region)}</strong></p>
+        ${callButtons(clinic.region)}
+        <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>
+      </div>
     </div>
     ${section(
       level + 1,

@@ -26,7 +26,7 @@ export const boxStyles = css`
     --_can-i-run-muted: var(--can-i-run-text, light-dark(#44545e, #b9c6cc));
     --_can-i-run-accent: var(--can-i-run-accent, light-dark(#00586c, #8ed6e4));
     --_can-i-run-radius: var(--can-i-run-radius, 12px);
-    --_can-i-run-space: var(--can-i-run-space, 1em);
+    --_can-i-run-space: clamp(0px, var(--can-i-run-space, 1em), 4em);
     --_can-i-run-soft: calc(var(--_can-i-run-radius) * 0.67);
     --_can-i-run-alarm: light-dark(#8a0f1a, #ffb4ab);
     --_can-i-run-border: color-mix(
@@ -63,10 +63,10 @@ export const boxStyles = css`
     padding: min(var(--_can-i-run-space) * 1.25, 5%);
     border: 1px solid var(--_can-i-run-line);
     border-radius: var(--_can-i-run-radius);
-    background: var(--_can-i-run-surface);
+    background-color: var(--_can-i-run-surface);
     color: var(--_can-i-run-text);
     font-family: var(--can-i-run-font, inherit);
-    font-size: max(1em, 16px);
+    font-size: clamp(16px, 1em, 40px);
     line-height: max(1.5em, 1lh);
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -83,6 +83,13 @@ export const boxStyles = css`
   }
   * {
     box-sizing: border-box;
+  }
+  /* What a page puts in keeps to its place: it covers no advice. */
+  .box slot {
+    display: flow-root;
+    margin: 0;
+    /* With room for a ring around what has the focus. */
+    clip-path: inset(-6px);
   }
   ::slotted(a:only-child:not([slot])) {
     /* The link that stands in where the script does not run. */

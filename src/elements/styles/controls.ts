@@ -43,7 +43,7 @@ export const controlStyles = css`
   }
   .filled {
     border-color: var(--_can-i-run-ink);
-    background: var(--_can-i-run-accent);
+    background-color: var(--_can-i-run-accent);
     color: var(--_can-i-run-on-accent);
   }
   .link {

@@ -45,7 +45,7 @@ addEventListener('message', ({ data, source }) => {
   }
   const area = root()?.querySelector('textarea');
   const screen = {
-    outcome: root()?.querySelector('[part~=outcome]')?.className,
+    outcome: root()?.querySelector('.card:is([part], [part] > *)')?.className,
     announced: text(root()?.querySelector('[role=status]')),
     label: text(area?.closest('label')),
     text: area?.value,

@@ -27,17 +27,41 @@ export const resultStyles = css`
   .ask-clinician {
     --_can-i-run-band: light-dark(#0b4a82, #a9cdf7);
   }
-  .emergency {
+  /* An emergency stays what it is under any rule of the page for the part and
+     any token: what is important here is so before what is important there. */
+  .guard {
+    all: initial !important;
+    color-scheme: inherit !important;
+    direction: inherit !important;
+    /* A grid has no first line that a page could style. */
+    display: grid !important;
+    font: inherit !important;
+    font-family: system-ui, sans-serif !important;
+    line-height: 1.5 !important;
+    unicode-bidi: normal !important;
+  }
+  .guard::before,
+  .guard::after {
+    content: none !important;
+  }
+  .card.emergency {
+    --_can-i-run-alarm: light-dark(#8a0f1a, #ffb4ab);
     --_can-i-run-band: light-dark(#fff, #3a0508);
     --_can-i-run-ink: var(--_can-i-run-band);
+    --_can-i-run-accent: var(--_can-i-run-band);
+    --_can-i-run-on-accent: var(--_can-i-run-alarm);
     --_can-i-run-surface: var(--_can-i-run-alarm);
+    --_can-i-run-soft: 8px;
+    --_can-i-run-space: 1em;
     border: 0;
     background: var(--_can-i-run-alarm);
     color: var(--_can-i-run-band);
   }
-  .emergency .filled {
-    background: var(--_can-i-run-band);
-    color: var(--_can-i-run-alarm);
+  .guard ~ .actions {
+    clip-path: inset(-6px);
+  }
+  .box:has(.guard) slot {
+    display: none;
   }
   .urgency {
     display: flex;

@@ -206,8 +206,8 @@ class Visitor {
   outcome(selector = checker) {
     return this.page.$eval(selector, ({ shadowRoot }) =>
       shadowRoot
-        .querySelector('[part~=outcome]')
-        ?.part.value.split('outcome-')
+        .querySelector('.card:is([part], [part] > *)')
+        ?.className.split(' ')
         .at(-1),
     );
   }
