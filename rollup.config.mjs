@@ -65,6 +65,8 @@ const printSizes = {
  *   Lit does without, and an element that cannot draw shows its fallback.
  * - `<a id="litHtmlPolyfillSupport">` in a comment is the window's property of
  *   that name, which Lit would call: it asks the window for no such name.
+ * - `Object.prototype.strings` would turn every template inside out: what Lit
+ *   makes of one has no such prototype.
  * - `<img name="createComment">` is the document's: templates are made by an
  *   empty copy of the document, in which there is no markup.
  */
@@ -92,6 +94,12 @@ const litOnAnyPage = {
       if (!given.test(code)) this.error(`Lit holds no ${given} any more.`);
       edited.replace(given, ours);
     }
+    const classes = [...code.matchAll(/class (\w+)\{/g)].map(
+      ([, name]) => name,
+    );
+    edited.append(
+      `;for (const { prototype } of [${classes}]) Object.setPrototypeOf(prototype, null);`,
+    );
     return withMap(edited);
   },
 };
