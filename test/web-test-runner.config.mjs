@@ -78,7 +78,11 @@ const wanted =
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/**/*.node.test.ts',
+    '!test/**/node_modules/**',
+  ],
   nodeResolve: true,
   browsers: wanted.map((name) => launchers[name]()),
   // Two files of one browser would take the focus from each other.

@@ -44,9 +44,10 @@ export const words = {
       { id: 'intro-facts' },
     ),
   introPrivacy: () =>
-    msg('Your answers stay on this page. They are not saved or sent.', {
-      id: 'intro-privacy',
-    }),
+    msg(
+      'Your answers stay on this page. They are not saved or sent. On a shared device, close the page when you finish.',
+      { id: 'intro-privacy' },
+    ),
   introEmergency: (call: string) =>
     msg(
       str`Numb around your genitals or bottom, new trouble with peeing or pooing, or sudden weak legs? Do not use this page. ${call}`,

@@ -26,6 +26,17 @@ export function hint(host: Element, attribute: string, accepted: string): void {
 export const textOf = (value: unknown): string =>
   String(value ?? '').replace(/^[\s"'“”„‘’«»]+|[\s"'“”„‘’«»]+$/g, '');
 
+/**
+ * The same for a name: in one line, of a sensible length, and set apart, so that
+ * it turns no sentence around that is written in the other direction.
+ */
+export function nameOf(value: unknown): string {
+  const name = textOf(value)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+  return name && `\u2068${[...name].slice(0, 100).join('')}\u2069`;
+}
+
 /** The value if it is one of those accepted, else the first and a hint. */
 export function oneOf<T extends string>(
   host: Element,
@@ -63,10 +74,15 @@ export function safeLink(
 function isoDay(host: Element, attribute: string, text: string) {
   if (!text) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
-  // The round trip refuses what engines would bend into a day: 2026-02-31.
-  if (!isNaN(day.getTime()) && day.toISOString().startsWith(`${text}T`))
+  if (
+    /^\d{4}-/.test(text) &&
+    // Where the day begins first, it has tomorrow's date.
+    day.getTime() < Date.now() + 864e5 &&
+    // The round trip refuses what engines would bend into a day: 2026-02-31.
+    day.toISOString().startsWith(`${text}T`)
+  )
     return day;
-  hint(host, attribute, 'use a date such as 2026-11-23.');
+  hint(host, attribute, 'use a date such as 2026-11-23, not in the future.');
   return undefined;
 }
 
@@ -82,7 +98,7 @@ export function reviewOf(
   reviewedBy: unknown,
   reviewedOn: unknown,
 ): Review | undefined {
-  const by = textOf(reviewedBy);
+  const by = nameOf(reviewedBy);
   const written = textOf(reviewedOn);
   const on = isoDay(host, 'reviewed-on', written);
   if (by && on) return { by, on };

@@ -149,18 +149,84 @@ describe('theme', () => {
     });
 });
 
+describe('names and dates of the page', () => {
+  it('stand apart from the sentence, in one line, without control characters', () => {
+    const visitor = finished({
+      'booking-url': 'https://clinic.example/',
+      'clinic-name': `a\u202eb\u2069c\u0000d\u0085e\u2028f\ng`,
+    });
+    const { textContent } = visitor.find('a[href="https://clinic.example/"]');
+    expect(textContent).to.include('Book with \u2068a b c d e f g\u2069');
+  });
+
+  it('are cut at 100 letters', () => {
+    const visitor = finished({
+      'booking-url': 'https://clinic.example/',
+      'clinic-name': '🏃'.repeat(500),
+    });
+    const { textContent } = visitor.find('a[href="https://clinic.example/"]');
+    expect(textContent.match(/🏃/gu)).to.have.lengthOf(100);
+  });
+
+  const day = 24 * 60 * 60 * 1000;
+  const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+  for (const date of [
+    isoDay(Date.now() + 3 * day),
+    '+012026-01-01',
+    '-000001-01-01',
+    '12026-01-01',
+    '26-01-01',
+  ])
+    it(`a review is not of ${date.replace(/^20.*/, 'a day to come')}`, () => {
+      const visitor = finished({
+        'reviewed-by': 'Dr Example',
+        'reviewed-on': date,
+      });
+      expect(visitor.text()).to.include(words.notReviewed());
+    });
+
+  it('a review may be of today', () => {
+    const visitor = finished({
+      'reviewed-by': 'Dr Example',
+      'reviewed-on': isoDay(Date.now()),
+    });
+    expect(visitor.text()).to.include('Reviewed by Dr Example');
+  });
+
+  it('a link to another site says which; one to the same site does not', () => {
+    for (const [link, says] of [
+      ['https://book.example:8443/x', 'Book a visit (book.example:8443)'],
+      [`${location.origin}/book`, 'Book a visit'],
+      ['/book', 'Book a visit'],
+      ['tel:+61255501234', 'Book a visit'],
+      [
+        'https://www.clinic.example@evil.example/',
+        'Book a visit (evil.example)',
+      ],
+    ] as const) {
+      const { href } = new URL(link, location.href);
+      const visitor = finished({ 'booking-url': link });
+      expect(visitor.text(`a[href="${href}"]`)).to.equal(says);
+      const { referrerPolicy } = visitor.find<HTMLAnchorElement>('a.button');
+      expect(referrerPolicy).to.equal('strict-origin');
+    }
+  });
+});
+
 describe('clinic-name and booking-url', () => {
   const href = 'https://clinic.example/book?a=1&b=2';
 
   it('together make a button that names the clinic', () => {
     const visitor = finished({ 'booking-url': href, 'clinic-name': 'North' });
-    expect(visitor.text(`a[href="${href}"]`)).to.equal('Book with North');
+    expect(visitor.text(`a[href="${href}"]`)).to.equal(
+      'Book with North (clinic.example)',
+    );
   });
 
   it('make a plain button without a name, and none without a link', () => {
     expect(
       finished({ 'booking-url': href }).text(`a[href="${href}"]`),
-    ).to.equal(words.book());
+    ).to.equal(`${words.book()} (clinic.example)`);
     const unlinked = finished({ 'clinic-name': 'North' });
     expect(unlinked.text()).not.to.include('Book');
   });

@@ -104,7 +104,7 @@ describe('a link', () => {
     expect(anchors).not.to.be.empty;
     for (const anchor of anchors) {
       expect(anchor.target).to.equal('_blank');
-      expect([...anchor.relList]).to.include('noopener');
+      expect([...anchor.relList]).to.have.members(['noopener', 'noreferrer']);
       expect(anchor.protocol).to.equal('https:');
       expect(nameOf(anchor)).to.include(words.newTab());
     }

@@ -284,7 +284,12 @@ export const ways = {
 } as const;
 
 /** A text in one line. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** As it is read: without the marks that set a name apart. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Those parts that a text does not hold. */
 export const missing = (text: string, parts: readonly string[]): string[] =>

@@ -54,6 +54,56 @@ describe('words', () => {
     expect(visitor.text()).to.include(words.intro());
   });
 
+  it('are copied: what becomes of the object later says nothing (words-mutable)', () => {
+    const own: Record<string, string> = { title: 'ok' };
+    const visitor = reading(own);
+    own['title'] = 'Running is fine';
+    own['outcome.emergency.headline'] = 'Running is fine';
+    own['call-local'] = 'No need to call.';
+    visitor.element.setAttribute('theme', 'light');
+    expect(visitor.headings()[0]).to.equal('2 ok');
+    visitor.answerAll(waysTo.emergency);
+    expect(visitor.text()).not.to.match(/fine|No need/);
+    expect(visitor.text()).to.include(words.callLocal());
+  });
+
+  const thrower = () => {
+    throw new Error('Not for you.');
+  };
+  const hostile: Readonly<Record<string, object>> = {
+    'a getter': Object.defineProperty({}, 'title', {
+      enumerable: true,
+      get: thrower,
+    }),
+    'a proxy': new Proxy({}, { ownKeys: thrower, get: thrower }),
+    'a revoked proxy': (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    })(),
+  };
+  for (const [what, own] of Object.entries(hostile))
+    it(`that throw when they are read get a hint, and say nothing: ${what}`, () => {
+      const said = listenToConsole();
+      const visitor = reading(own);
+      expect(visitor.headings()[0]).to.equal(`2 ${words.title()}`);
+      expect(hints(said).length).to.be.at.most(1);
+      visitor.answerAll(waysTo.emergency);
+      expect(visitor.outcome()).to.equal('emergency');
+    });
+
+  it('that change between two looks are read once', () => {
+    let looks = 0;
+    const visitor = reading({
+      get title() {
+        looks += 1;
+        return looks === 1 ? 'Fine' : 'Running is fine';
+      },
+    });
+    visitor.element.setAttribute('theme', 'light');
+    expect(visitor.headings()[0]).to.equal('2 Fine');
+  });
+
   it('can be set before the element is defined', () => {
     // A document without a window upgrades nothing.
     const early = document.implementation
@@ -358,7 +408,9 @@ describe('the hand-over', () => {
       { 'booking-url': href },
     );
     visitor.answerAll();
-    expect(visitor.text(`a[href="${href}"]`)).to.equal('Come and see us');
+    expect(visitor.text(`a[href="${href}"]`)).to.equal(
+      'Come and see us (clinic.example)',
+    );
   });
 });
 

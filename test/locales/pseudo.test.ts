@@ -26,6 +26,7 @@ const data: readonly string[] = [
     referenceName(id),
   ]),
   clinic['clinic-name'],
+  new URL(clinic['booking-url']).host,
   clinic['reviewed-by'],
   // Names of services. The parts of longer ones are translated around them.
   'NHS 111 Wales',

@@ -78,8 +78,12 @@ export const show = (
   return new Reader(element);
 };
 
+/** As it is read: without the marks that set a name apart. */
 const plain = (text: string | null): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
+  (text ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What an element is called to those who cannot see it. */
 export const nameOf = (element: Element): string =>

@@ -16,6 +16,7 @@ import { heading } from '../heading.js';
 import { bareAll, goTo } from '../page.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
+import { Forgetting } from './forgetting.js';
 import { guideView } from './guide.js';
 import { Interview } from './interview.js';
 import { introView } from './intro.js';
@@ -127,6 +128,15 @@ export class CanIRunChecker extends CanIRunElement {
   #missing = false;
   /** The whole guide is open instead of the questions. */
   #reading = false;
+
+  constructor() {
+    super();
+    new Forgetting(this, () => {
+      this.#interview.restart();
+      this.#screen += 1;
+      this.requestUpdate();
+    });
+  }
 
   protected override view(level: number): TemplateResult {
     const { started } = this.#interview;

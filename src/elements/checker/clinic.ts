@@ -1,6 +1,6 @@
 /** What a page says of itself and its visitors, read from the attributes. */
 import type { Region } from '../../content/regions.js';
-import { oneOf, regionFor, reviewOf, safeLink, textOf } from '../attributes.js';
+import { nameOf, oneOf, regionFor, reviewOf, safeLink } from '../attributes.js';
 import type { Review } from '../attributes.js';
 import type { CanIRunChecker } from './checker.js';
 
@@ -15,7 +15,7 @@ export interface Clinic {
 }
 
 export const clinicOf = (element: CanIRunChecker): Clinic => ({
-  name: textOf(element.clinicName),
+  name: nameOf(element.clinicName),
   bookingUrl: safeLink(element, 'booking-url', element.bookingUrl),
   region: regionFor(element, element.region),
   review: reviewOf(element, element.reviewedBy, element.reviewedOn),

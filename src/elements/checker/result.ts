@@ -115,6 +115,12 @@ function layers(
     <div class="actions">${restartButton(onRestart)}</div>`;
 }
 
+/** Where a link leads, if that is another site. */
+function hostOf(link: string): TemplateResult | typeof nothing {
+  const { host } = new URL(link);
+  return host && host !== location.host ? html`<bdi>(${host})</bdi>` : nothing;
+}
+
 const restartButton = (onRestart: () => void) =>
   button(words.restart(), onRestart, { part: 'restart' });
 
@@ -122,9 +128,10 @@ const restartButton = (onRestart: () => void) =>
 const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [
   bookingUrl
     ? html`<p class="actions">
-        <a class="button" href=${bookingUrl}>
-          ${name ? words.bookWith(name) : words.book()}
-        </a>
+        <a class="button" href=${bookingUrl} referrerpolicy="strict-origin"
+          >${name ? words.bookWith(name) : words.book()}
+          ${hostOf(bookingUrl)}</a
+        >
       </p>`
     : nothing,
   html`<slot name="result"></slot>`,

@@ -24,7 +24,7 @@ export const referenceList = (
         ${cite}
         ${
           link
-            ? html`<a href=${link} target="_blank" rel="noopener"
+            ? html`<a href=${link} target="_blank" rel="noopener noreferrer"
                 >${link.replace('https://', '')}<span class="hidden screen">
                   ${words.newTab()}</span
                 ></a

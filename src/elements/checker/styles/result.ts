@@ -100,7 +100,7 @@ export const resultStyles = css`
     text-decoration: underline dotted;
   }
   .now {
-    --_can-i-run-space: 0.6em;
+    --_can-i-run-space: 0.5em;
   }
   .keep {
     display: grid;

@@ -1,0 +1,66 @@
+/** Browsers keep a page that was left, and show it again to whoever goes back. */
+import { expect } from '@open-wc/testing';
+import { open } from '../support/harness.js';
+import type { Visitor } from '../support/harness.js';
+
+const minute = 60_000;
+const { now } = Date;
+afterEach(() => {
+  Date.now = now;
+});
+
+/** Leaves the page and comes back, as the browser tells it. */
+function awayFor(minutes: number): void {
+  const start = now();
+  Date.now = () => start;
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  Date.now = () => start + minutes * minute;
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}
+
+const answered = (): Visitor => {
+  const visitor = open();
+  visitor.answerAll({ now: ['saddle'] });
+  return visitor;
+};
+
+describe('who comes back to the page', () => {
+  it('after a while finds it as it was at first', () => {
+    const visitor = answered();
+    awayFor(6);
+    expect(visitor.question()).to.equal('now');
+    expect(visitor.ticked()).to.deep.equal([]);
+    expect(visitor.text()).to.include('On a shared device');
+  });
+
+  it('also in the middle of the questions', () => {
+    const visitor = open();
+    visitor.answerAll({}, 'calm');
+    awayFor(60);
+    expect(visitor.question()).to.equal('now');
+    visitor.answer('now', 'none');
+    expect(visitor.ticked()).to.deep.equal([]);
+  });
+
+  it('at once, as from a booking page, goes on', () => {
+    const visitor = answered();
+    awayFor(4);
+    expect(visitor.outcome()).to.equal('emergency');
+  });
+
+  it('loses nothing where the page only begins to show', () => {
+    const visitor = answered();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(visitor.outcome()).to.equal('emergency');
+  });
+
+  it('is not listened for once the element is gone', () => {
+    const visitor = answered();
+    const { element } = visitor;
+    const { parentElement } = element;
+    element.remove();
+    awayFor(60);
+    parentElement?.append(element);
+    expect(visitor.outcome()).to.equal('emergency');
+  });
+});
