@@ -99,7 +99,8 @@ export const resultStyles = css`
     text-align: center;
     text-decoration: underline dotted;
   }
-  .now {
+  .now,
+  .columns > .screen {
     --_can-i-run-space: 0.5em;
   }
   .keep {
