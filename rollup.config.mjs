@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import swc from '@swc/core';
 import { transform } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
@@ -174,14 +174,17 @@ const withoutTemplateLiterals = {
     }),
 };
 
-/**
- * What sites paste is pure ASCII, since some pages are not in UTF-8. One kind of
- * quotes throughout compresses better.
- */
-const minify = terser({
-  compress: { passes: 3 },
-  format: { ascii_only: true, comments: /^!/, quote_style: 2 },
-});
+/** What sites paste is pure ASCII, since some pages are not in UTF-8. */
+const minify = {
+  name: 'minify',
+  renderChunk: (code) =>
+    swc.minify(code, {
+      compress: { passes: 3 },
+      mangle: true,
+      format: { asciiOnly: true, comments: 'some' },
+      sourceMap: true,
+    }),
+};
 
 /**
  * What the builder says of the build. It is put into its script, since browsers

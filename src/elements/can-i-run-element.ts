@@ -8,7 +8,7 @@ import type {
 import { LocaleController } from '../localization/locale-controller.js';
 import { currentLocale, inLocale } from '../localization/localize.js';
 import { oneOf } from './attributes.js';
-import { attachShadow, bare, bareAll, page } from './page.js';
+import { attachShadow, bare, page } from './page.js';
 import { boxStyles } from './styles/box.js';
 import { controlStyles } from './styles/controls.js';
 import { textStyles } from './styles/text.js';
@@ -60,9 +60,6 @@ export abstract class CanIRunElement extends LitElement {
     theme: {},
     words: { attribute: false },
   };
-  static {
-    bareAll(this.properties);
-  }
 
   static override styles = [boxStyles, textStyles, controlStyles];
 

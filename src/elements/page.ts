@@ -10,12 +10,6 @@
 export const bare = <const T extends object>(options: T): T =>
   Object.assign(Object.create(null) as T, options);
 
-/** The same for each of some options. */
-export function bareAll(all: object): void {
-  for (const options of Object.values(all))
-    Object.setPrototypeOf(options, null);
-}
-
 /**
  * The document by its own names: `<img name="body">` in a comment takes the
  * place of `document.body`, but not of what its prototype has.

@@ -5,7 +5,6 @@ import { alternativeIds } from '../../logic/ids.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { hint, textOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
-import { bareAll } from '../page.js';
 import { heading } from '../heading.js';
 import { alternativeCards, alternativesStyles } from './list.js';
 
@@ -24,9 +23,6 @@ import { alternativeCards, alternativesStyles } from './list.js';
  */
 export class CanIRunAlternatives extends CanIRunElement {
   static override readonly properties: PropertyDeclarations = { only: {} };
-  static {
-    bareAll(this.properties);
-  }
 
   static override styles = [...CanIRunElement.styles, alternativesStyles];
 

@@ -13,7 +13,7 @@ import {
   CanIRunStartEvent,
 } from '../events.js';
 import { heading } from '../heading.js';
-import { bareAll, goTo } from '../page.js';
+import { goTo } from '../page.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
 import { Forgetting } from './forgetting.js';
@@ -70,9 +70,6 @@ export class CanIRunChecker extends CanIRunElement {
     reviewedOn: { attribute: 'reviewed-on' },
     maxSessions: { attribute: 'max-sessions' },
   };
-  static {
-    bareAll(this.properties);
-  }
 
   static override styles = [
     ...CanIRunElement.styles,

@@ -6,7 +6,6 @@ import type { Reference } from '../../content/references.js';
 import { referenceIds } from '../../logic/ids.js';
 import { oneOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
-import { bareAll } from '../page.js';
 import { heading, section } from '../heading.js';
 import { creditLine, referenceList } from './list.js';
 
@@ -24,9 +23,6 @@ const groups: readonly Reference['group'][] = [
  */
 export class CanIRunReferences extends CanIRunElement {
   static override readonly properties: PropertyDeclarations = { group: {} };
-  static {
-    bareAll(this.properties);
-  }
 
   /**
    * Which references to show: `article` for the three of the source article.
