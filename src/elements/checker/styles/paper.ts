@@ -66,7 +66,6 @@ export const paperStyles = css`
     }
     .heading,
     .muted {
-      inline-size: auto;
       color: #000;
       font-size: 1em;
       line-height: inherit;
@@ -125,17 +124,11 @@ export const paperStyles = css`
     .rows strong + br {
       display: none;
     }
-    .week {
-      grid-template-columns: repeat(7, 1fr);
-      gap: 2px;
-    }
     .day {
-      display: flex;
-      flex-direction: column;
-      gap: 0;
+      display: block;
       padding: 0.2em 0;
       background: none;
-      font-size: 1em;
+      text-align: center;
     }
     .answer,
     .alternative {
