@@ -128,6 +128,7 @@ export const paperStyles = css`
       display: block;
       padding: 0.2em 0;
       background: none;
+      font-size: 1em;
       text-align: center;
     }
     .answer,
