@@ -128,10 +128,12 @@ const restartButton = (onRestart: () => void) =>
 const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [
   bookingUrl
     ? html`<p class="actions">
-        <a class="button" href=${bookingUrl} referrerpolicy="strict-origin"
-          >${name ? words.bookWith(name) : words.book()}
-          ${hostOf(bookingUrl)}</a
-        >
+        <a class="button" href=${bookingUrl} referrerpolicy="strict-origin">
+          <span
+            >${name ? words.bookWith(name) : words.book()}
+            ${hostOf(bookingUrl)}</span
+          >
+        </a>
       </p>`
     : nothing,
   html`<slot name="result"></slot>`,

@@ -38,6 +38,7 @@ export const resultStyles = css`
     font: inherit !important;
     font-family: system-ui, sans-serif !important;
     line-height: 1.5 !important;
+    margin-block-start: 1em !important;
     unicode-bidi: normal !important;
   }
   .guard::before,
