@@ -54,7 +54,7 @@ export const resultStyles = css`
     --_can-i-run-surface: var(--_can-i-run-alarm);
     --_can-i-run-soft: 8px;
     --_can-i-run-space: 1em;
-    border: 0;
+    border-width: 0;
     background: var(--_can-i-run-alarm);
     color: var(--_can-i-run-band);
   }
@@ -157,8 +157,9 @@ export const resultStyles = css`
     cursor: pointer;
   }
   @media (forced-colors: active) {
-    .card {
-      border-width: 2px 2px 2px 6px;
+    .card.card {
+      border-width: 2px;
+      border-inline-start-width: 6px;
     }
   }
 `;
