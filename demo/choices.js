@@ -113,7 +113,7 @@ export const platforms = [
     name: 'WordPress',
     method: 'placeholder',
     notes: [
-      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives; of its style, `display` goes, and colours stay from version 6.1. The script goes in once, by someone who may add it to the site.',
+      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives; of its style, `display` goes, and colours stay from version 6.1. The script goes in once, by someone who may add it to the site. Its `data-placeholders` names the class that most themes give to a page’s own content: if the link stays, name that of your theme.',
       'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late.',
       'Not every plan or plugin lets you add a script. Check yours before you begin.',
     ],

@@ -127,10 +127,17 @@ export const write = {
     ]),
 };
 
+/** Where placeholders count: not in comments, where it is known how to tell. */
+const placesOf = ({ platform }) =>
+  platform === 'wordpress' ? '.entry-content' : 'everywhere';
+
 /** The script that goes with it. */
 export function script(options) {
   const attributes = [
     ['src', addressOf(options)],
+    ...(options.method === 'placeholder'
+      ? [['data-placeholders', placesOf(options)]]
+      : []),
     ['async', ''],
   ];
   if (options.version === 'exact' && options.integrity)

@@ -15,6 +15,8 @@ export function notesOf(options) {
       'The script is on your own machine, where no visitor can reach it. Give its public address under “Version and addresses” before you copy.',
     ...choices.platforms.find(({ id }) => id === platform).notes,
     method === 'placeholder' &&
+      'The script tag says where plain blocks count: `data-placeholders` is `everywhere`, or a selector of what holds your own content. `everywhere` suits only sites that show nobody else’s HTML: in a comment, somebody could put a block with a link of their own.',
+    method === 'placeholder' &&
       'The link inside shows until the script has put the element in its place. Content that is added later, without a new page, needs one call: `CanIRun.scan()`. With Turbo, on `turbo:render`; with htmx, on `htmx:afterSwap`.',
     method === 'frame' &&
       'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, allow its address in `script-src` too.',

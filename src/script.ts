@@ -4,6 +4,7 @@
  * by itself; `CanIRun.scan()` is for content that comes later still.
  */
 import './define.js';
+import { page } from './elements/page.js';
 import { resizeFrames } from './embed/frames.js';
 import { scan } from './embed/scan.js';
 
@@ -14,11 +15,11 @@ declare global {
   }
 }
 
-// Another copy, of whatever version, was here first.
-if (!window.CanIRun) {
+// Another copy, of whatever version, was here first. `<a id="CanIRun">` is none.
+if (!Object.hasOwn(window, 'CanIRun')) {
   window.CanIRun = { scan };
   resizeFrames();
-  if (document.readyState === 'loading')
+  if (page.readyState === 'loading')
     addEventListener('DOMContentLoaded', () => {
       scan();
     });

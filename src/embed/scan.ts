@@ -1,19 +1,33 @@
 /**
  * Placeholders for editors that strip unknown tags but keep a `div` with data
  * attributes: `<div data-can-i-run="checker" data-region="AU">…</div>`.
+ *
+ * Who may write only a comment may write one of these too, with a link of their
+ * own. So they count where the site's script tag says, and nowhere else:
+ * `data-placeholders="everywhere"`, or a selector such as `.entry-content`.
  */
+import { hint } from '../elements/attributes.js';
+import { page } from '../elements/page.js';
+
 interface Known {
   readonly observedAttributes: readonly string[];
 }
 
 const kinds = ['checker', 'alternatives', 'references'];
+const ours = kinds.map((kind) => `can-i-run-${kind}`).join();
+
+/** No page needs more. */
+const most = 20;
 
 /**
- * Puts an element into every placeholder in, at or beside `root` that has none
- * yet. Each `data-*` that the element knows becomes an attribute of it, and
- * what stood inside becomes its fallback.
+ * Puts an element into every placeholder in, at or beside `root` that counts
+ * and has none yet. Each `data-*` that the element knows becomes an attribute
+ * of it, and what stood inside becomes its fallback.
  */
-export function scan(root: ParentNode = document): void {
+export function scan(root: ParentNode = page): void {
+  // The one thing that no sanitizer lets through is a script tag.
+  const script = page.querySelector('script[data-placeholders]');
+  const where = script?.getAttribute('data-placeholders')?.trim() ?? 'off';
   // From the parent, since what was added may itself be a placeholder.
   const places = (
     (root.parentNode as ParentNode | null) ?? root
@@ -24,8 +38,9 @@ export function scan(root: ParentNode = document): void {
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.
     const defined = window.customElements?.get(name);
-    if (!defined || place.querySelector(name)) continue;
-    const element = document.createElement(name);
+    if (!defined || place.querySelector(ours)) continue;
+    if (!counts(place, where)) continue;
+    const element = page.createElement(name);
     // Known ones only: who may not write `onclick` may write `data-onclick`.
     const known = (defined as unknown as Known).observedAttributes;
     for (const attribute of [...known, 'lang']) {
@@ -35,4 +50,25 @@ export function scan(root: ParentNode = document): void {
     element.append(...place.childNodes);
     place.append(element);
   }
+}
+
+/** Whether the site lets this placeholder count; a hint where it does not. */
+function counts(place: Element, where: string): boolean {
+  try {
+    if (where !== 'everywhere' && !place.closest(where)) {
+      hint(
+        place,
+        'data-can-i-run',
+        'counts where data-placeholders of the script tag says: everywhere, or a selector.',
+      );
+      return false;
+    }
+  } catch {
+    hint(place, 'data-placeholders', 'use off, everywhere, or a selector.');
+    return false;
+  }
+  return (
+    !place.parentElement?.closest(`[data-can-i-run],${ours}`) &&
+    page.querySelectorAll(`[data-can-i-run]>:is(${ours})`).length < most
+  );
 }

@@ -1,7 +1,7 @@
 /** Placeholders, for editors and roles that strip scripts and unknown tags. */
 import { expect } from '@open-wc/testing';
 import { snippet } from '../../demo/snippet.js';
-import { link, pageOf, script } from '../support/host-page.js';
+import { built, link, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 /** Content that comes later, as a site's own script adds it. */
@@ -166,6 +166,71 @@ describe('“also in content added later (`CanIRun.scan(root)`)”', () => {
     expect(page.all('can-i-run-checker')).to.have.length(1);
     expect(visitor.question()).to.equal('stage');
     expect(page.all('a')).to.have.length(1);
+  });
+});
+
+describe('where placeholders count', () => {
+  const phish = `<section class="comments"><div data-can-i-run="checker" data-region="AU" data-clinic-name="Sydney Spine Clinic (verified)" data-booking-url="https://phish.example/login">${link}</div></section>`;
+  const own = `<article class="entry-content"><div data-can-i-run="checker">${link}</div></article>`;
+  const where = (selector: string, kind = '') =>
+    `<script ${kind} data-placeholders="${selector}" src="${built}"></script>`;
+  const filled = (page: HostPage) =>
+    page
+      .all('[data-can-i-run]')
+      .map(
+        (place) =>
+          place.childElementCount > 0 &&
+          place.querySelector('can-i-run-checker') !== null,
+      );
+
+  for (const kind of ['', 'async', 'defer', 'type="module"'])
+    it(`is where the script tag says, not in a comment: comment-phish ${kind}`, async () => {
+      const page = await pageOf(phish + own + where('.entry-content', kind));
+      expect(filled(page)).to.deep.equal([false, true]);
+      expect(page.shows('.comments a')).to.equal(true);
+      expect(page.seen).to.have.lengthOf(1);
+    });
+
+  for (const [what, tag] of Object.entries({
+    'nothing is said': `<script src="${built}"></script>`,
+    'it says off': where('off'),
+    'it says what is no selector': where('!'),
+    'it matches nothing': where('.page'),
+  }))
+    it(`is nowhere if ${what}, and a hint says so once`, async () => {
+      const page = await pageOf(phish + own + tag);
+      expect(filled(page)).to.deep.equal([false, false]);
+      expect(page.shows('.comments a')).to.equal(true);
+      scan(page);
+      expect(page.seen).to.have.lengthOf(1);
+      expect(page.seen[0]).to.match(/data-placeholders.*everywhere.*selector/);
+    });
+
+  it('is twenty times at the most', async () => {
+    const page = await pageOf(phish.repeat(500) + where('everywhere'));
+    expect(filled(page).filter(Boolean)).to.have.lengthOf(20);
+    scan(page);
+    expect(filled(page).filter(Boolean)).to.have.lengthOf(20);
+  });
+
+  it('is not inside another, nor inside an element', async () => {
+    const inner = `<div data-can-i-run="references">${link}</div>`;
+    const page = await pageOf(
+      `<div data-can-i-run="checker">${inner}</div><can-i-run-alternatives>${inner}</can-i-run-alternatives>${where('everywhere')}`,
+    );
+    scan(page);
+    expect(page.all('can-i-run-references')).to.be.empty;
+    expect(page.all('can-i-run-checker')).to.have.lengthOf(1);
+  });
+
+  it('is known on a page whose markup owns the names that ask for it', async () => {
+    const page = await pageOf(
+      `<a id="CanIRun"></a><form id="CanIRun"><input name="scan"></form><img name="querySelector" alt=""><img name="readyState" alt="">${own}${where('everywhere')}`,
+    );
+    const { querySelector } = page.window.Document.prototype;
+    const found = querySelector.call(page.document, 'can-i-run-checker');
+    expect(found?.shadowRoot).not.to.equal(null);
+    expect(page.seen).to.deep.equal([]);
   });
 });
 

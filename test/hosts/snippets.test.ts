@@ -88,7 +88,8 @@ describe('the snippet for each platform', () => {
         const { html } = write(
           `${everything}&platform=${platform}&method=${method}&elements=${id}`,
         );
-        const page = await pageOf(html);
+        // As most themes of WordPress hold what was written.
+        const page = await pageOf(`<div class="entry-content">${html}</div>`);
         const [element, ...others] = drawn(page.document);
         expect(others).to.be.empty;
         if (!element) throw new Error(`No element came of ${html}`);

@@ -15,8 +15,8 @@ export const openRoots = new URL(
   location.href,
 ).href;
 
-/** How a site loads the script. */
-export const script = `<script src="${built}"></script>`;
+/** How a site loads the script, one that shows nobody else's HTML. */
+export const script = `<script data-placeholders="everywhere" src="${built}"></script>`;
 
 /** What stands in where the script does not run. */
 export const link =
@@ -82,6 +82,7 @@ export class HostPage {
   async load(src = built): Promise<void> {
     const late = this.document.createElement('script');
     late.src = src;
+    late.dataset['placeholders'] = 'everywhere';
     const loaded = oneEvent(late, 'load');
     this.document.head.append(late);
     await loaded;
