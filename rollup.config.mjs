@@ -67,6 +67,8 @@ const printSizes = {
  *   that name, which Lit would call: it asks the window for no such name.
  * - `Object.prototype.strings` would turn every template inside out: what Lit
  *   makes of one has no such prototype.
+ * - It need not ask for style sheets that can be adopted: every browser that
+ *   knows the rest of what is used here has them.
  * - `<img name="createComment">` is the document's: templates are made by an
  *   empty copy of the document, in which there is no markup.
  */
@@ -82,6 +84,7 @@ const litOnAnyPage = {
       )
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0')
       .replace(/\w+\.(?=litPropertyMetadata)/g, '')
+      .replace(/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
       .prepend('let litPropertyMetadata;');
     if (!id.endsWith('/lit-html/lit-html.js')) return withMap(edited);
     for (const [given, ours] of [

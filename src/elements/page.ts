@@ -65,5 +65,3 @@ export function goTo(target: HTMLElement): void {
 
 /** An address for a file that is made here. */
 export const { createObjectURL } = URL;
-/** How a node looks. */
-export const { getComputedStyle } = globalThis;

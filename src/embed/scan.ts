@@ -54,21 +54,25 @@ export function scan(root: ParentNode = page): void {
 
 /** Whether the site lets this placeholder count; a hint where it does not. */
 function counts(place: Element, where: string): boolean {
-  try {
-    if (where !== 'everywhere' && !place.closest(where)) {
-      hint(
-        place,
-        'data-can-i-run',
-        'counts where data-placeholders of the script tag says: everywhere, or a selector.',
-      );
-      return false;
-    }
-  } catch {
-    hint(place, 'data-placeholders', 'use off, everywhere, or a selector.');
+  if (!isWithin(place, where)) {
+    hint(
+      place,
+      'data-can-i-run',
+      'data-placeholders on the script tag says where it counts: everywhere, or a selector.',
+    );
     return false;
   }
   return (
     !place.parentElement?.closest(`[data-can-i-run],${ours}`) &&
     page.querySelectorAll(`[data-can-i-run]>:is(${ours})`).length < most
   );
+}
+
+function isWithin(place: Element, where: string): boolean {
+  try {
+    return where === 'everywhere' || place.closest(where) !== null;
+  } catch {
+    // No selector.
+    return false;
+  }
 }

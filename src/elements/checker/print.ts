@@ -4,7 +4,7 @@
  */
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative } from 'lit';
-import { attachShadow, bare, getComputedStyle, page } from '../page.js';
+import { attachShadow, bare, page } from '../page.js';
 import { pageStyles } from './styles/paper.js';
 
 /**
@@ -57,8 +57,10 @@ export function printSummary(
   kept: Element,
   styles: CSSResultOrNative[],
 ): Promise<boolean> {
+  // The page's own to see, where what is inside is not.
+  const { host } = kept.getRootNode() as ShadowRoot;
   const paper = page.createElement('div');
-  paper.dir = getComputedStyle(kept).direction;
+  paper.dir = getComputedStyle(host).direction;
   const root = attachShadow(paper, bare({ mode: 'closed' }));
   adoptStyles(root, styles);
   // With the language.
