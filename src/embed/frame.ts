@@ -2,10 +2,14 @@
  * The script of the frame page, `embed.html`: shows one element, with what is
  * safe to take from the address, and tells its height to the page around it.
  *
+ * Each question and each outcome has a height of its own, at each width. So of
+ * a checker only the first screen is told: from the first click, key or input
+ * on, nothing is, and what is longer scrolls inside.
+ *
  * An address can be sent to anybody by anyone. So no phone number, no link, no
  * name and no markup ever comes from it, and only listed attributes do.
  */
-import type { HeightMessage } from './frames.js';
+import type { HeightMessage, ListensMessage } from './frames.js';
 
 const attributes = [
   'heading-level',
@@ -40,17 +44,32 @@ if (theme === 'light' || theme === 'dark')
 document.body.replaceChildren(element);
 
 if (parent !== window) {
+  let told: HeightMessage | undefined;
+  // To whoever frames this page: this height says nothing of its visitor.
   const tell = () => {
-    const message: HeightMessage = {
-      type: 'can-i-run-height',
-      height: Math.ceil(
-        document.documentElement.getBoundingClientRect().height,
-      ),
-    };
-    // To whoever frames this page: a height says nothing of its own.
-    parent.postMessage(message, '*');
+    if (told) parent.postMessage(told, '*');
   };
-  new ResizeObserver(tell).observe(document.documentElement);
-  // Whoever listens may have come later.
-  setInterval(tell, 1000);
+  const root = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === told?.height) return;
+    told = { type: 'can-i-run-height', height };
+    tell();
+  });
+  observer.observe(root);
+  addEventListener('message', ({ data, source }: MessageEvent) => {
+    const message = data as Partial<ListensMessage> | null;
+    // Whoever listens may have come later.
+    if (source === parent && message?.type === 'can-i-run-listens') tell();
+  });
+  if (element.localName === 'can-i-run-checker')
+    for (const type of ['click', 'keydown', 'input'])
+      addEventListener(
+        type,
+        () => {
+          observer.disconnect();
+        },
+        // Before what is clicked or typed can change anything.
+        { capture: true },
+      );
 }

@@ -1,6 +1,6 @@
 /**
  * Frame pages tell their height, so that a page that allows only frames needs
- * no inner scrolling. Heights are all that is told.
+ * no guess at it. Heights are all that is told.
  */
 
 /** What a frame page tells its parent. */
@@ -10,24 +10,55 @@ export interface HeightMessage {
   readonly height: number;
 }
 
+/** What a page tells its frames, which may have told their height before. */
+export interface ListensMessage {
+  readonly type: 'can-i-run-listens';
+}
+
+/** Does something with each frame that has the address of a frame page. */
+function eachFrame(act: (frame: HTMLIFrameElement) => void): void {
+  // Not the document's own: `<img name="querySelectorAll">` would be that.
+  const frames = Document.prototype.querySelectorAll.call(document, 'iframe');
+  for (const frame of frames as NodeListOf<HTMLIFrameElement>)
+    if (/^[^?#]+\/(embed|oembed\/\w+)\.html/.test(frame.src)) act(frame);
+}
+
 /**
  * Gives frame pages their height. A message counts only if it comes from the
  * window of a frame on this page, and from the origin where that frame's
- * `embed.html` lives: `null` for a sandboxed one.
+ * page lives: `null` for a sandboxed one.
  */
 export function resizeFrames(): void {
-  addEventListener('message', ({ data, origin, source }: MessageEvent) => {
-    const message = data as Partial<HeightMessage> | null;
-    if (message?.type !== 'can-i-run-height' || !source) return;
-    for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow !== source) continue;
-      const url = new URL(frame.src, document.baseURI);
+  const told = new Map<unknown, { origin: string; height: number }>();
+
+  /** For all that came since: many messages cost one walk over the page. */
+  const resize = () => {
+    eachFrame(({ contentWindow, sandbox, src, style }) => {
+      const { origin, height } = told.get(contentWindow) ?? {};
       if (
-        (origin === url.origin ||
-          (origin === 'null' && frame.sandbox.length > 0)) &&
-        url.pathname.endsWith('/embed.html')
+        src.startsWith(`${origin}/`) ||
+        (origin === 'null' && sandbox.length > 0)
       )
-        frame.style.height = `${Math.min(Number(message.height), 30_000)}px`;
+        style.height = `${height}px`;
+    });
+    told.clear();
+  };
+
+  addEventListener('message', ({ data, origin, source }: MessageEvent) => {
+    const { type, height } = (data ?? {}) as Partial<HeightMessage>;
+    if (
+      type === 'can-i-run-height' &&
+      typeof height === 'number' &&
+      height >= 1 &&
+      height <= 30_000
+    ) {
+      if (!told.size) requestAnimationFrame(resize);
+      told.set(source, { origin, height });
     }
+  });
+
+  eachFrame(({ contentWindow }) => {
+    const message: ListensMessage = { type: 'can-i-run-listens' };
+    contentWindow?.postMessage(message, '*');
   });
 }
