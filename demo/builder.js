@@ -177,6 +177,12 @@ const unreadColours = (options) =>
       text: 'Left out: use a colour such as #00586c.',
     }));
 
+/**
+ * The address of the script that was typed, or confirmed. Another came with a
+ * link, which anyone can make: a script from there would be a stranger's.
+ */
+let confirmed = '';
+
 /** What was copied before is no longer what is there, or not the last. */
 function forgetCopies() {
   for (const button of document.querySelectorAll('[data-copied]'))
@@ -185,11 +191,13 @@ function forgetCopies() {
 
 function offer(options) {
   forgetCopies();
-  const { parts, css, csp, privacy, notes, problems } = snippet({
+  const { parts, css, csp, privacy, notes, problems, unconfirmed } = snippet({
     ...options,
     home,
     integrity,
+    unconfirmed: options.address !== confirmed,
   });
+  at('address-confirm').hidden = !unconfirmed;
   // Only what differs is replaced: a pressed button keeps the focus.
   const old = [...at('parts').children];
   const fresh = parts.map(block);
@@ -256,6 +264,7 @@ document.addEventListener('input', ({ target }) => {
   const { of: colour } = target.dataset;
   if (colour) write({ [colour]: target.value });
   if (target.name === 'platform') write({ method: methodOf(target.value) });
+  if (target.name === 'address') confirmed = read().address;
   remember(update());
 });
 
@@ -263,6 +272,13 @@ form.addEventListener('reset', (event) => {
   event.preventDefault();
   write(parse(''));
   remember(update());
+});
+
+at('address-confirm').addEventListener('click', () => {
+  confirmed = read().address;
+  update();
+  // Its button is gone.
+  at('address').focus();
 });
 
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -11,6 +11,9 @@ export function notesOf(options) {
   const region = choices.regions.find(({ id }) => id === options.region);
   const asks = options.elements.includes('checker');
   return [
+    options.unconfirmed &&
+      method !== 'package' &&
+      'The link that led here brought an address of the script. The snippet does without it until you confirm it under “Version and addresses”.',
     local &&
       'The script is on your own machine, where no visitor can reach it. Give its public address under “Version and addresses” before you copy.',
     ...choices.platforms.find(({ id }) => id === platform).notes,
@@ -19,7 +22,7 @@ export function notesOf(options) {
     method === 'placeholder' &&
       'The link inside shows until the script has put the element in its place. Content that is added later, without a new page, needs one call: `CanIRun.scan()`. With Turbo, on `turbo:render`; with htmx, on `htmx:afterSwap`.',
     method === 'frame' &&
-      'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, allow its address in `script-src` too.',
+      'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, it takes the height of its first screen, and what is longer scrolls inside: heights would tell your page what was answered. Allow the script in `script-src` too.',
     method === 'frame' &&
       'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.html`, `oembed/alternatives.html` or `oembed/references.html`. Build with `CAN_I_RUN_BASE` set to where you serve it: without, the answers name example.com.',
     (method === 'tag' || method === 'placeholder') &&

@@ -4,7 +4,7 @@ export interface Options {
   readonly method: string;
   readonly elements: readonly string[];
   readonly only: readonly string[];
-  readonly [key: string]: string | readonly string[];
+  readonly [key: string]: string | readonly string[] | boolean;
 }
 export interface Part {
   readonly id: string;
@@ -23,5 +23,6 @@ export interface Snippet {
     readonly field: string;
     readonly text: string;
   }[];
+  readonly unconfirmed: boolean;
 }
 export function snippet(options: Partial<Options>): Snippet;

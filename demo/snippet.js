@@ -13,14 +13,19 @@ import { notesOf } from './notes.js';
 import { cspOf, privacyOf } from './policies.js';
 import { parse } from './state.js';
 
-/** A link's protocol, as a browser reads it; none for what is no link. */
-function protocolOf(link) {
+/** A link, as a browser on the embedder's page reads it. */
+function readLink(link) {
   try {
-    return new URL(link, 'https://page.invalid/').protocol;
+    return new URL(link, 'https://page.invalid/');
   } catch {
     return undefined;
   }
 }
+
+/** Where an address leads, as people would say it. */
+const hostOf = (address) =>
+  readLink(address)?.host.replace('page.invalid', 'your own site');
+
 const web = ['https:', 'http:'];
 const bookable = [...web, 'tel:', 'mailto:'];
 
@@ -35,16 +40,29 @@ function sound(given) {
 
   if (options.elements.length === 0)
     refuse('elements', 'Choose at least one element.');
-  if (!bookable.includes(protocolOf(options['booking-url'])))
+  for (const [field, protocols, use] of [
+    ['booking-url', bookable, 'an https, http, tel or mailto link'],
+    ['link', web, 'an https or http link'],
+    ['address', web, 'an https address or a path'],
+  ]) {
+    const link = readLink(options[field]);
+    if (!protocols.includes(link?.protocol))
+      refuse(field, `Left out: use ${use}.`, field);
+    // `https://www.your-clinic.example@evil.example/` is at evil.example.
+    else if (link.username || link.password)
+      refuse(
+        field,
+        `Left out: it has an @ before its host, and leads to ${link.host}.`,
+        field,
+      );
+  }
+  if (options.address && options.unconfirmed)
     refuse(
-      'booking-url',
-      'Left out: use an https, http, tel or mailto link.',
-      'booking-url',
+      'address',
+      `Left out until you confirm it. It came with the link that you followed, and loads the script from ${hostOf(options.address)}.`,
+      'address',
     );
-  if (!web.includes(protocolOf(options.link)))
-    refuse('link', 'Left out: use an https or http link.', 'link');
-  if (!web.includes(protocolOf(options.address)))
-    refuse('address', 'Left out: use an https address or a path.', 'address');
+  else options.unconfirmed = false;
   if (!options['reviewed-by'] !== !options['reviewed-on'])
     refuse(
       options['reviewed-by'] ? 'reviewed-on' : 'reviewed-by',
@@ -101,7 +119,7 @@ function partsOf(options) {
         {
           id: 'script',
           title:
-            'If your site may also load a script: the frame then takes the height it needs',
+            'If your site may also load a script: the frame then takes the height of its first screen',
           code: script(options),
           optional: true,
         },
@@ -145,7 +163,8 @@ function cssOf(options) {
 /**
  * Everything to copy: `html` (all required parts in order), the `parts` one by
  * one, `css`, `csp`, `privacy`, `notes`, and `problems` with fields that were
- * left out. `home` and `integrity` say where the script is and what it is.
+ * left out. `home` and `integrity` say where the script is and what it is;
+ * `unconfirmed`, that nobody has typed or confirmed the address.
  */
 export function snippet(given) {
   const { options, problems } = sound(given);
@@ -161,5 +180,6 @@ export function snippet(given) {
     privacy: privacyOf(options),
     notes: notesOf(options),
     problems,
+    unconfirmed: options.unconfirmed,
   };
 }
