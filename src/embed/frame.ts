@@ -51,7 +51,8 @@ if (parent !== window) {
   };
   const root = document.documentElement;
   const observer = new ResizeObserver(() => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
+    // One more, or a part of a pixel brings a scrollbar.
+    const height = Math.ceil(root.getBoundingClientRect().height) + 1;
     if (height === told?.height) return;
     told = { type: 'can-i-run-height', height };
     tell();
