@@ -1,36 +1,69 @@
-/** The heights that frame pages tell, and whose word a page takes for it. */
+/** The heights that frames have on pages with the script. */
 import { expect, oneEvent } from '@open-wc/testing';
-import { Inner, framePage, parentOf } from '../support/frame-page.js';
+import {
+  Inner,
+  fits,
+  framePage,
+  heightOf,
+  parentOf,
+} from '../support/frame-page.js';
 import { checker, script, until, visit } from '../support/host-page.js';
-import type { HostPage } from '../support/host-page.js';
 
-const heightOf = (page: HostPage) =>
-  page.find('iframe').getBoundingClientRect().height;
+const oembedPage = (element: string) =>
+  `${location.origin}/raw/dist/oembed/${element}.html`;
 
 describe('“and tells its height by postMessage for parents that listen (the pasted script does)”', () => {
   const small = 'width="400" height="150" style="border:0"';
 
-  it('the frame grows and shrinks with what is in it, and never scrolls itself (“Iframe height and double scrollbars”)', async () => {
+  it('the frame takes the height of its first screen, and what is longer scrolls in it', async () => {
     const page = await parentOf(
       `<iframe ${small} src="${framePage()}"></iframe>${script}`,
     );
     const inner = new Inner(page);
-    const fits = () =>
-      heightOf(page) > 150 &&
-      Math.abs(
-        inner.document.documentElement.getBoundingClientRect().height -
-          heightOf(page),
-      ) < 1;
-    await until('the frame fits its start', fits);
+    await until('the frame fits its start', () => fits(page));
     const start = heightOf(page);
+    const root = inner.document.documentElement;
+    expect(root.scrollHeight).to.equal(root.clientHeight);
     inner.visitor().answerAll();
-    await until('it fits the result', () => fits() && heightOf(page) > start);
-    expect(inner.document.documentElement.scrollHeight).to.be.at.most(
-      Math.ceil(heightOf(page)),
-    );
+    for (const details of inner.visitor().all<HTMLDetailsElement>('details'))
+      details.open = true;
+    expect(root.scrollHeight).to.be.greaterThan(start);
+    root.scrollTo(0, root.scrollHeight);
+    expect(root.scrollTop).to.be.greaterThan(0);
     inner.visitor().restart();
-    await until('it fits the start again', () => heightOf(page) === start);
+    const { top } = inner
+      .visitor()
+      .find('[data-focus]')
+      .getBoundingClientRect();
+    expect(top).to.be.within(0, start);
+    expect(heightOf(page)).to.equal(start);
     expect(page.seen).to.deep.equal([]);
+  });
+
+  it('it follows the width until somebody answers', async () => {
+    const page = await parentOf(
+      `<iframe ${small} src="${framePage()}"></iframe>${script}`,
+    );
+    await until('the frame fits its start', () => fits(page));
+    const start = heightOf(page);
+    page.find('iframe').style.width = '600px';
+    await until('it fits again', () => fits(page) && heightOf(page) < start);
+  });
+
+  it('one that asks nothing follows what is opened in it', async () => {
+    const page = await parentOf(
+      `<iframe ${small} src="${framePage('?element=alternatives')}"></iframe>${script}`,
+    );
+    const inner = new Inner(page);
+    await until('the frame fits', () => fits(page));
+    const start = heightOf(page);
+    const element = inner.document.querySelector<HTMLElement>(
+      'can-i-run-alternatives',
+    );
+    if (!element) throw new Error('There are no alternatives.');
+    element.click();
+    element.setAttribute('only', 'yoga');
+    await until('it fits again', () => fits(page) && heightOf(page) < start);
   });
 
   for (const sandbox of [
@@ -57,19 +90,23 @@ describe('“and tells its height by postMessage for parents that listen (the pa
     expect(new Set(heights()).size).to.equal(2);
   });
 
-  it('a script that comes late still learns it', async () => {
-    const page = await parentOf(`<iframe ${small}></iframe>`);
-    const { frame } = new Inner(page);
-    const told = oneEvent(page.window, 'message');
-    frame.src = framePage();
-    await told;
-    await page.load();
-    await until('the frame has grown', () => heightOf(page) > 400);
-  });
+  for (const [what, address] of [
+    ['', framePage()],
+    [', of an address for oEmbed', oembedPage('references')],
+  ] as const)
+    it(`a script that comes late still learns it${what}`, async () => {
+      const page = await parentOf(`<iframe ${small}></iframe>`);
+      const { frame } = new Inner(page);
+      const told = oneEvent(page.window, 'message');
+      frame.src = address;
+      await told;
+      await page.load();
+      await until('the frame has grown', () => heightOf(page) > 400);
+    });
 
   it('also where another frame of the page has no proper address', async () => {
     const page = await parentOf(
-      `<iframe ${small} src="${framePage()}"></iframe><iframe src="http://:"></iframe><iframe></iframe>${script}`,
+      `<iframe ${small} src="${framePage()}"></iframe><iframe src="http://:"></iframe><iframe src="http://:/embed.html"></iframe><iframe></iframe>${script}`,
     );
     await until('the frame has grown', () => heightOf(page) > 400);
     expect(page.seen).to.deep.equal([]);
@@ -99,74 +136,6 @@ describe('the next question in a frame that is taller than the window', () => {
     });
 });
 
-describe('forged messages', () => {
-  const type = 'can-i-run-height';
-
-  async function parent(): Promise<HostPage> {
-    const page = await parentOf(
-      `<iframe src="${framePage()}"></iframe><iframe name="other" src="/raw/test/hosts/pages/away.html"></iframe>${script}`,
-    );
-    await until('the frame has its height', () => heightOf(page) > 200);
-    return page;
-  }
-
-  const send = (page: HostPage, init: MessageEventInit) =>
-    page.window.dispatchEvent(new page.window.MessageEvent('message', init));
-
-  it('the real one, made here, counts', async () => {
-    const page = await parent();
-    const { source } = new Inner(page);
-    send(page, {
-      data: { type, height: 777 },
-      origin: location.origin,
-      source,
-    });
-    expect(heightOf(page)).to.be.closeTo(777, 5);
-  });
-
-  const forged: Readonly<Record<string, (page: HostPage) => MessageEventInit>> =
-    {
-      'from the page itself': (page) => ({ source: page.window }),
-      'from another frame': (page) => ({
-        source: page.find<HTMLIFrameElement>('[name=other]').contentWindow,
-      }),
-      'from nowhere': () => ({ source: null }),
-      'from the frame, after it went to another origin': () => ({
-        origin: 'https://evil.example',
-      }),
-      'from the frame, sandboxed elsewhere': () => ({ origin: 'null' }),
-      'of another kind': () => ({ data: { type: 'height', height: 777 } }),
-      'of text': () => ({ data: `${type}:777` }),
-      'of nothing': () => ({ data: null }),
-      'without a height': () => ({ data: { type } }),
-      'with a height in words': () => ({ data: { type, height: '1px;x:y' } }),
-      'with a height below nothing': () => ({ data: { type, height: -777 } }),
-    };
-  for (const [what, forge] of Object.entries(forged))
-    it(`${what} change nothing`, async () => {
-      const page = await parent();
-      const before = page.all('iframe').map(({ style }) => style.cssText);
-      send(page, {
-        data: { type, height: 777 },
-        origin: location.origin,
-        source: new Inner(page).source,
-        ...forge(page),
-      });
-      const after = page.all('iframe').map(({ style }) => style.cssText);
-      expect(after).to.deep.equal(before);
-      expect(page.seen).to.deep.equal([]);
-    });
-
-  it('a height without end ends', async () => {
-    const page = await parent();
-    const { source } = new Inner(page);
-    for (const height of [1e9, Infinity]) {
-      send(page, { data: { type, height }, origin: location.origin, source });
-      expect(heightOf(page)).to.be.at.most(30_010);
-    }
-  });
-});
-
 describe('oEmbed', () => {
   for (const name of ['checker', 'alternatives', 'references']) {
     it(`the address of ${name} shows it, and leads to its answer alone`, async () => {
@@ -178,6 +147,13 @@ describe('oEmbed', () => {
       expect(links.map(({ href }) => new URL(href).pathname)).to.deep.equal([
         `/can-i-run/oembed/${name}.json`,
       ]);
+    });
+
+    it(`a frame of the address of ${name} grows`, async () => {
+      const page = await parentOf(
+        `<iframe height="150" src="${oembedPage(name)}"></iframe>${script}`,
+      );
+      await until('it has its own height', () => fits(page));
     });
 
     it(`the frame of ${name} in its answer is one that grows`, async () => {

@@ -37,3 +37,14 @@ export class Inner {
     return new Visitor(found);
   }
 }
+
+/** The height of the first frame on a page. */
+export const heightOf = (page: HostPage) =>
+  page.find('iframe').getBoundingClientRect().height;
+
+/** Whether the first frame has the height of what is in it. */
+export function fits(page: HostPage): boolean {
+  const { document, frame } = new Inner(page);
+  const { height } = document.documentElement.getBoundingClientRect();
+  return Math.ceil(height) + 1 === frame.clientHeight;
+}
