@@ -123,7 +123,7 @@ export const write = {
       // Where a policy or an editor takes the style, a border is not inside the
       // height that the frame is given.
       ['frameborder', '0'],
-      ['style', `width:100%;height:${room};border:0`],
+      ['style', `width:100%;height:${room};max-height:90svh;border:0`],
     ]),
 };
 

@@ -144,6 +144,7 @@ function cssOf(options) {
       [
         ['width', '100%'],
         ['height', room],
+        ['max-height', '90svh'],
         ['border', '0'],
       ],
     );

@@ -4,12 +4,19 @@
  *
  * Each question and each outcome has a height of its own, at each width. So of
  * a checker only the first screen is told: from the first click, key or input
- * on, nothing is, and what is longer scrolls inside.
+ * on, nothing is, and what is longer scrolls inside. Nor does a step scroll the
+ * page around: it would know how many there were.
  *
  * An address can be sent to anybody by anyone. So no phone number, no link, no
  * name and no markup ever comes from it, and only listed attributes do.
  */
 import type { HeightMessage, ListensMessage } from './frames.js';
+
+// Before the elements take it from the browser.
+Element.prototype.scrollIntoView = function () {
+  const { top, bottom } = this.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy(0, top - 16);
+};
 
 const attributes = [
   'heading-level',
@@ -44,6 +51,7 @@ if (theme === 'light' || theme === 'dark')
 document.body.replaceChildren(element);
 
 if (parent !== window) {
+  const scrolls = element.localName === 'can-i-run-checker';
   let told: HeightMessage | undefined;
   // To whoever frames this page: this height says nothing of its visitor.
   const tell = () => {
@@ -54,16 +62,19 @@ if (parent !== window) {
     // One more, or a part of a pixel brings a scrollbar.
     const height = Math.ceil(root.getBoundingClientRect().height) + 1;
     if (height === told?.height) return;
-    told = { type: 'can-i-run-height', height };
+    told = { type: 'can-i-run-height', height, scrolls };
     tell();
   });
-  observer.observe(root);
+  // An element is as high as it is once it has drawn.
+  void customElements.whenDefined(element.localName).then(() => {
+    observer.observe(root);
+  });
   addEventListener('message', ({ data, source }: MessageEvent) => {
     const message = data as Partial<ListensMessage> | null;
     // Whoever listens may have come later.
     if (source === parent && message?.type === 'can-i-run-listens') tell();
   });
-  if (element.localName === 'can-i-run-checker')
+  if (scrolls)
     for (const type of ['click', 'keydown', 'input'])
       addEventListener(
         type,

@@ -3,11 +3,15 @@
  * no guess at it. Heights are all that is told.
  */
 
+import { page } from '../elements/page.js';
+
 /** What a frame page tells its parent. */
 export interface HeightMessage {
   readonly type: 'can-i-run-height';
   /** The height of the content, in CSS pixels. */
   readonly height: number;
+  /** It scrolls inside, and so must fit the window. */
+  readonly scrolls: boolean;
 }
 
 /** What a page tells its frames, which may have told their height before. */
@@ -17,9 +21,7 @@ export interface ListensMessage {
 
 /** Does something with each frame that has the address of a frame page. */
 function eachFrame(act: (frame: HTMLIFrameElement) => void): void {
-  // Not the document's own: `<img name="querySelectorAll">` would be that.
-  const frames = Document.prototype.querySelectorAll.call(document, 'iframe');
-  for (const frame of frames as NodeListOf<HTMLIFrameElement>)
+  for (const frame of page.querySelectorAll('iframe'))
     if (/^[^?#]+\/(embed|oembed\/\w+)\.html/.test(frame.src)) act(frame);
 }
 
@@ -29,7 +31,7 @@ function eachFrame(act: (frame: HTMLIFrameElement) => void): void {
  * page lives: `null` for a sandboxed one.
  */
 export function resizeFrames(): void {
-  const told = new Map<unknown, { origin: string; height: number }>();
+  const told = new Map<unknown, { origin: string; height: string }>();
 
   /** For all that came since: many messages cost one walk over the page. */
   const resize = () => {
@@ -39,13 +41,13 @@ export function resizeFrames(): void {
         src.startsWith(`${origin}/`) ||
         (origin === 'null' && sandbox.length > 0)
       )
-        style.height = `${height}px`;
+        style.height = String(height);
     });
     told.clear();
   };
 
   addEventListener('message', ({ data, origin, source }: MessageEvent) => {
-    const { type, height } = (data ?? {}) as Partial<HeightMessage>;
+    const { type, height, scrolls } = (data ?? {}) as Partial<HeightMessage>;
     if (
       type === 'can-i-run-height' &&
       typeof height === 'number' &&
@@ -53,7 +55,10 @@ export function resizeFrames(): void {
       height <= 30_000
     ) {
       if (!told.size) requestAnimationFrame(resize);
-      told.set(source, { origin, height });
+      told.set(source, {
+        origin,
+        height: scrolls ? `min(${height}px, 90svh)` : `${height}px`,
+      });
     }
   });
 

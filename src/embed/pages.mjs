@@ -24,7 +24,7 @@ function answer(element, title, base) {
     title,
     width: 640,
     height: 800,
-    html: `<iframe src="${src}" title="${title}" width="640" height="800" frameborder="0" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%"></iframe>`,
+    html: `<iframe src="${src}" title="${title}" width="640" height="800" frameborder="0" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%;max-height:90svh"></iframe>`,
   };
 }
 

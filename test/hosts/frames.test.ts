@@ -147,7 +147,7 @@ describe('“that works under `sandbox="allow-scripts"`, without a script on the
   it('is drawn, and tells its height and nothing else', async () => {
     const { data, origin } = await sandboxed<object>(framePage());
     expect(origin).to.equal('null');
-    expect(Object.keys(data)).to.deep.equal(['type', 'height']);
+    expect(Object.keys(data)).to.deep.equal(['type', 'height', 'scrolls']);
     // As high as only a checker makes it.
     expect(data).to.have.property('height').greaterThan(400);
   });

@@ -1,15 +1,15 @@
 /** The frame page, and pages around it. */
 import { Visitor } from './harness.js';
 import { pageOf } from './host-page.js';
-import type { HostPage } from './host-page.js';
+import type { HostPage, Layout } from './host-page.js';
 
 /** Its address, with what is asked of it. */
 export const framePage = (query = '', server = 'raw') =>
   `${location.origin}/${server}/dist/embed.html${query}`;
 
-/** A page around frames. */
-export const parentOf = (markup: string) =>
-  pageOf(markup, { witness: '/raw/test/hosts/pages/errors.js' });
+/** A page around frames, in a window that is taller than any of them. */
+export const parentOf = (markup: string, layout: Layout = { height: 4000 }) =>
+  pageOf(markup, { witness: '/raw/test/hosts/pages/errors.js', ...layout });
 
 /** The first frame on a page, where it may be looked into. */
 export class Inner {
