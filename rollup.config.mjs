@@ -67,6 +67,7 @@ const printSizes = {
  *   that name, which Lit would call: it asks the window for no such name.
  * - `Object.prototype.strings` would turn every template inside out: what Lit
  *   makes of one has no such prototype.
+ * - Its errors tell developers of elements what no page can do.
  * - It need not ask for style sheets that can be adopted: every browser that
  *   knows the rest of what is used here has them.
  * - `<img name="createComment">` is the document's: templates are made by an
@@ -84,6 +85,7 @@ const litOnAnyPage = {
       )
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0')
       .replace(/\w+\.(?=litPropertyMetadata)/g, '')
+      .replace(/Error\("[^"]*"\)/g, 'Error()')
       .replace(/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
       .prepend('let litPropertyMetadata;');
     if (!id.endsWith('/lit-html/lit-html.js')) return withMap(edited);

@@ -6,8 +6,8 @@
  * Values are read where they are used and not as they are set: a property set
  * from a script takes no way past this.
  */
-import { regionIds, regionOf } from '../content/regions.js';
-import type { Region } from '../content/regions.js';
+import { regionIds, regionOf } from '../content/index.js';
+import type { Region } from '../content/index.js';
 
 const hinted = new Set<string>();
 

@@ -9,9 +9,7 @@ import { LocaleController } from '../localization/locale-controller.js';
 import { currentLocale, inLocale } from '../localization/localize.js';
 import { oneOf } from './attributes.js';
 import { attachShadow, bare, page } from './page.js';
-import { boxStyles } from './styles/box.js';
-import { controlStyles } from './styles/controls.js';
-import { textStyles } from './styles/text.js';
+import { boxStyles, controlStyles, textStyles } from './styles/index.js';
 import { acceptedWords } from './words.js';
 import type { Words } from './words.js';
 

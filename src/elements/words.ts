@@ -2,7 +2,7 @@
  * The page's own words in place of single messages. Text only: it is drawn as
  * text, never as markup.
  */
-import { rewordable } from '../content/interface.js';
+import { rewordable } from '../content/index.js';
 import { hint } from './attributes.js';
 
 /** Message id to text. */

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
+import { words } from '../../content/index.js';
 import { alternativeIds } from '../../logic/ids.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { hint, textOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
 import { heading } from '../heading.js';
-import { alternativeCards, alternativesStyles } from './list.js';
+import { alternativesStyles } from '../styles/index.js';
+import { alternativeCards } from './list.js';
 
 /**
  * The alternatives card: low-impact exercise that is advised over running,

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { words } from '../../content/interface.js';
-import type { RegionId } from '../../content/regions.js';
+import { words } from '../../content/index.js';
+import type { RegionId } from '../../content/index.js';
 import type { QuestionId } from '../../logic/flow.js';
 import type { DayId } from '../../logic/ids.js';
-import { alternativesStyles } from '../alternatives/list.js';
 import { CanIRunElement, findIn } from '../can-i-run-element.js';
 import {
   CanIRunOutcomeEvent,
@@ -25,10 +24,13 @@ import type { Way } from './keeping.js';
 import { refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
-import { paperStyles } from './styles/paper.js';
-import { planStyles } from './styles/plan.js';
-import { questionStyles } from './styles/question.js';
-import { resultStyles } from './styles/result.js';
+import {
+  alternativesStyles,
+  paperStyles,
+  planStyles,
+  questionStyles,
+  resultStyles,
+} from '../styles/index.js';
 
 /**
  * Asks a few plain questions and says what usually helps: get help now, see a

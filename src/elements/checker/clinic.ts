@@ -1,5 +1,5 @@
 /** What a page says of itself and its visitors, read from the attributes. */
-import type { Region } from '../../content/regions.js';
+import type { Region } from '../../content/index.js';
 import { nameOf, oneOf, regionFor, reviewOf, safeLink } from '../attributes.js';
 import type { Review } from '../attributes.js';
 import type { CanIRunChecker } from './checker.js';

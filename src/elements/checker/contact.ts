@@ -1,8 +1,8 @@
 /** Whom to call: always as text, and as a link where the number is known. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import type { Region } from '../../content/regions.js';
+import { words } from '../../content/index.js';
+import type { Region } from '../../content/index.js';
 
 /** One sentence that says what to do in an emergency here. */
 export const callSentence = (region: Region | undefined): string =>

@@ -1,7 +1,7 @@
 /** What stands at the head and foot of a result, and of its paper. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
+import { words } from '../../content/index.js';
 import { currentLocale } from '../../localization/localize.js';
 import { paragraph } from '../heading.js';
 import { bare } from '../page.js';

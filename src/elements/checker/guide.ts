@@ -4,11 +4,14 @@
  */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { outcomeWords } from '../../content/outcomes.js';
-import { planWords } from '../../content/plan.js';
-import { notBetter, waitWords } from '../../content/wait.js';
-import { weekWords } from '../../content/week.js';
+import {
+  notBetter,
+  outcomeWords,
+  planWords,
+  waitWords,
+  weekWords,
+  words,
+} from '../../content/index.js';
 import { questions } from '../../logic/flow.js';
 import { outcomeIds, referenceIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';

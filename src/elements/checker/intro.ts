@@ -1,7 +1,7 @@
 /** What stands before the first question. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
+import { words } from '../../content/index.js';
 import { button } from '../button.js';
 import type { Clinic } from './clinic.js';
 import { callSentence } from './contact.js';

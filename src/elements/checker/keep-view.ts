@@ -1,7 +1,7 @@
 /** The ways to take something away, and what came of the last try. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
+import { words } from '../../content/index.js';
 import { button } from '../button.js';
 import type { Way } from './keeping.js';
 

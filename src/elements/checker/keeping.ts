@@ -2,9 +2,7 @@
  * What a visitor can take away: on paper, as text, as a file, in a calendar.
  */
 import type { CSSResultOrNative } from 'lit';
-import { alternatives } from '../../content/alternatives.js';
-import { words } from '../../content/interface.js';
-import { sessionWords } from '../../content/week.js';
+import { alternatives, sessionWords, words } from '../../content/index.js';
 import { calendar } from '../../logic/calendar.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { bare, click, createObjectURL, page, writeText } from '../page.js';

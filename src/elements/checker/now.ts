@@ -4,10 +4,14 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { planWords, startWords } from '../../content/plan.js';
-import { notBetter, waitWords } from '../../content/wait.js';
-import { weekWords } from '../../content/week.js';
+import {
+  notBetter,
+  planWords,
+  startWords,
+  waitWords,
+  weekWords,
+  words,
+} from '../../content/index.js';
 import type { Part } from '../../logic/guidance.js';
 import { dayIds } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';

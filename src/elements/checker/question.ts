@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { questionWords } from '../../content/questions.js';
+import { questionWords, words } from '../../content/index.js';
 import type { FlowQuestion, Option, Question } from '../../logic/flow.js';
 import { button } from '../button.js';
 import { heading, list } from '../heading.js';

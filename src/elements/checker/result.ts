@@ -4,9 +4,12 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { betterChoice, outcomeWords } from '../../content/outcomes.js';
-import { planWords } from '../../content/plan.js';
+import {
+  betterChoice,
+  outcomeWords,
+  planWords,
+  words,
+} from '../../content/index.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
 import { button } from '../button.js';

@@ -3,10 +3,13 @@
  * The guide holds the same sections, open.
  */
 import { nothing } from 'lit';
-import { words } from '../../content/interface.js';
-import { signWords, watchWords } from '../../content/monitor.js';
-import { planWords } from '../../content/plan.js';
-import { weekWords } from '../../content/week.js';
+import {
+  planWords,
+  signWords,
+  watchWords,
+  weekWords,
+  words,
+} from '../../content/index.js';
 import type { Part } from '../../logic/guidance.js';
 import { alternativeIds } from '../../logic/ids.js';
 import type { SourceId } from '../../logic/ids.js';

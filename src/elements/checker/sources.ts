@@ -4,8 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { referenceName, references } from '../../content/references.js';
+import { referenceName, references, words } from '../../content/index.js';
 import { referenceIds } from '../../logic/ids.js';
 import type { SourceId } from '../../logic/ids.js';
 import { button } from '../button.js';

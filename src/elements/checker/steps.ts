@@ -1,7 +1,7 @@
 /** How to begin: the self-checks, the walk-run steps, the limits. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { planWords, startWords } from '../../content/plan.js';
+import { planWords, startWords } from '../../content/index.js';
 import { currentLocale } from '../../localization/localize.js';
 import { steps } from '../../logic/plan.js';
 import type { Start, Step } from '../../logic/plan.js';

@@ -1,8 +1,12 @@
 /** While you run and the next morning: what to do when, and warning signs. */
 import { html } from 'lit';
-import { monitorWords, signWords, watchWords } from '../../content/monitor.js';
-import { planWords } from '../../content/plan.js';
-import { questionWords } from '../../content/questions.js';
+import {
+  monitorWords,
+  planWords,
+  questionWords,
+  signWords,
+  watchWords,
+} from '../../content/index.js';
 import { questions } from '../../logic/flow.js';
 import type { Option, QuestionId } from '../../logic/flow.js';
 import type { Rank } from '../../logic/ids.js';

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { refusalWords, sessionWords, weekWords } from '../../content/week.js';
+import { refusalWords, sessionWords, weekWords } from '../../content/index.js';
 import { currentLocale } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
 import { walkingSources } from '../../logic/limits.js';

@@ -1,11 +1,16 @@
 /** Why: what speaks for an outcome, in the visitor's own answers. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { planWords } from '../../content/plan.js';
-import { optionWords, questionWords } from '../../content/questions.js';
-import { reasonOf, reasonWords } from '../../content/reasons.js';
-import { ownWords, saidWords } from '../../content/said.js';
+import {
+  optionWords,
+  ownWords,
+  planWords,
+  questionWords,
+  reasonOf,
+  reasonWords,
+  saidWords,
+  words,
+} from '../../content/index.js';
 import { chosenOptions } from '../../logic/answers.js';
 import type { Item } from '../../logic/answers.js';
 import { questions } from '../../logic/flow.js';

@@ -1,8 +1,7 @@
 /** References as a list, in one citation style. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { articleCredit, references } from '../../content/references.js';
+import { articleCredit, references, words } from '../../content/index.js';
 import type { ReferenceId } from '../../logic/ids.js';
 
 /** Who is to be thanked: the article that this is built on. */

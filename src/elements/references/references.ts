@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { words } from '../../content/interface.js';
-import { groupWords, references } from '../../content/references.js';
-import type { Reference } from '../../content/references.js';
+import { groupWords, references, words } from '../../content/index.js';
+import type { Reference } from '../../content/index.js';
 import { referenceIds } from '../../logic/ids.js';
 import { oneOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
