@@ -22,8 +22,6 @@ export const page: Document = new Proxy(
       const own: unknown = Reflect.get(Document.prototype, name, real);
       return typeof own === 'function' ? (own.bind(real) as unknown) : own;
     },
-    set: (real, name, value) =>
-      Reflect.set(Document.prototype, name, value, real),
   },
 );
 

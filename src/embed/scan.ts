@@ -58,7 +58,7 @@ function counts(place: Element, where: string): boolean {
     hint(
       place,
       'data-can-i-run',
-      'data-placeholders on the script tag says where it counts: everywhere, or a selector.',
+      'set data-placeholders on the script tag: everywhere, or a selector.',
     );
     return false;
   }

@@ -73,7 +73,8 @@ export function printSummary(
   page.documentElement.append(paper);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageStyles.cssText);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  const sheets = page.adoptedStyleSheets;
+  sheets.push(sheet);
 
   return new Promise((resolve) => {
     let printing = false;
@@ -83,9 +84,7 @@ export function printSummary(
     const end = () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter(
-        (one) => one !== sheet,
-      );
+      if (sheets.includes(sheet)) sheets.splice(sheets.indexOf(sheet), 1);
       paper.remove();
       resolve(printing);
     };
