@@ -85,7 +85,7 @@ const litOnAnyPage = {
       )
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0')
       .replace(/\w+\.(?=litPropertyMetadata)/g, '')
-      .replace(/Error\("[^"]*"\)/g, 'Error()')
+      .replace(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()')
       .replace(/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
       .prepend('let litPropertyMetadata;');
     if (!id.endsWith('/lit-html/lit-html.js')) return withMap(edited);

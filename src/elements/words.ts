@@ -18,9 +18,9 @@ export function acceptedWords(host: Element, words: unknown): Words {
     for (const [id, text] of Object.entries(words ?? {}))
       if (rewordable.includes(id) && typeof text === 'string' && text.trim())
         accepted[id] = text;
-      else hint(host, 'words', `"${id}" is unknown, or stays as it is.`);
+      else hint(host, 'words', `"${id}" stays as it is.`);
   } catch {
-    hint(host, 'words', 'use a plain object of message ids and texts.');
+    hint(host, 'words', 'use message ids with texts.');
   }
   return accepted;
 }

@@ -58,7 +58,7 @@ function counts(place: Element, where: string): boolean {
     hint(
       place,
       'data-can-i-run',
-      'set data-placeholders on the script tag: everywhere, or a selector.',
+      'set data-placeholders on the script to everywhere or a selector.',
     );
     return false;
   }
