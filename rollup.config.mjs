@@ -179,16 +179,21 @@ const withoutTemplateLiterals = {
     }),
 };
 
-/** What sites paste is pure ASCII, since some pages are not in UTF-8. */
+/**
+ * What sites paste is pure ASCII, since some pages are not in UTF-8, and holds
+ * no tab, since their own minifiers take one for a space.
+ */
 const minify = {
   name: 'minify',
-  renderChunk: (code) =>
-    swc.minify(code, {
+  async renderChunk(source) {
+    const { code, map } = await swc.minify(source, {
       compress: { passes: 3 },
       mangle: true,
       format: { asciiOnly: true, comments: 'some' },
       sourceMap: true,
-    }),
+    });
+    return { code: code.replaceAll('\t', '\\t'), map };
+  },
 };
 
 /**

@@ -8,7 +8,6 @@
  */
 import type { AlternativeId } from '../logic/ids.js';
 import { msg } from '@lit/localize';
-import { weekWords } from './week.js';
 
 export interface Alternative {
   readonly name: () => string;
@@ -58,7 +57,14 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
         id: 'alternative.pilates.what',
       }),
     helps: littleImpact,
-    care: () => weekWords.pilates(),
+    care: () =>
+      msg(
+        'Do this with a physiotherapist or a senior instructor. The instructor must have the right training.',
+        {
+          id: 'alternative.pilates.care',
+          desc: 'The supervision that Pilates needs: do not soften',
+        },
+      ),
     talkTest: undefined,
   },
   bike: {

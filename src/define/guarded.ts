@@ -16,10 +16,9 @@ export function define(name: string, element: typeof LitElement): void {
 
 /** What a page has put on Object.prototype is no option of a property. */
 function withoutPrototypes(element: typeof LitElement): void {
-  const { properties } = element;
   // Lit's own have none: those of the base come last.
-  if (!(properties as typeof properties | undefined)) return;
-  for (const options of Object.values(properties))
+  if (!Object.hasOwn(element, 'properties')) return;
+  for (const options of Object.values(element.properties))
     Object.setPrototypeOf(options, null);
   withoutPrototypes(Object.getPrototypeOf(element) as typeof LitElement);
 }

@@ -82,7 +82,7 @@ function isoDay(host: Element, attribute: string, text: string) {
     day.toISOString().startsWith(`${text}T`)
   )
     return day;
-  hint(host, attribute, 'use a date such as 2026-11-23, not in the future.');
+  hint(host, attribute, 'use a past date such as 2026-11-23.');
   return undefined;
 }
 

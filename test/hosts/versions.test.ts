@@ -2,7 +2,14 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { outcomeIds } from '../../src/logic/index.js';
 import { waysTo } from '../support/harness.js';
-import { built, checker, link, pageOf, script } from '../support/host-page.js';
+import {
+  built,
+  checker,
+  link,
+  pageOf,
+  script,
+  until,
+} from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 const placeholder = `<div data-can-i-run="references">${link}</div>`;
@@ -102,7 +109,9 @@ describe('“Two copies, same or different versions: first wins, no error”', (
     const told = oneEvent(page.window, 'message');
     frame.src = '/raw/dist/embed.html?element=references';
     await told;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until('it is resized', () => changes > 0);
+    const { requestAnimationFrame: soon } = page.window;
+    await new Promise((resolve) => soon(() => soon(resolve)));
     expect(changes).to.equal(1);
   });
 });
