@@ -6,7 +6,7 @@
  * own. So they count where the site's script tag says, and nowhere else:
  * `data-placeholders="everywhere"`, or a selector such as `.entry-content`.
  */
-import { hint } from '../elements/attributes.js';
+import { hint, textOf } from '../elements/attributes.js';
 import { page } from '../elements/page.js';
 
 interface Known {
@@ -15,6 +15,8 @@ interface Known {
 
 const kinds = ['checker', 'alternatives', 'references'];
 const ours = kinds.map((kind) => `can-i-run-${kind}`).join();
+/** No element in an element, nor a placeholder in a placeholder. */
+const inside = `${ours},:is(${ours},[data-can-i-run]) *`;
 
 /** No page needs more. */
 const most = 20;
@@ -27,7 +29,11 @@ const most = 20;
 export function scan(root: ParentNode = page): void {
   // The one thing that no sanitizer lets through is a script tag.
   const script = page.querySelector('script[data-placeholders]');
-  const where = script?.getAttribute('data-placeholders')?.trim() ?? 'off';
+  const where = textOf(script?.getAttribute('data-placeholders'));
+  // Once, not for each: thousands of them would hold up the page.
+  const filled = page.querySelectorAll(`[data-can-i-run]>:is(${ours})`);
+  let left = most - filled.length;
+  let waiting: Element | undefined;
   // From the parent, since what was added may itself be a placeholder.
   const places = (
     (root.parentNode as ParentNode | null) ?? root
@@ -38,8 +44,16 @@ export function scan(root: ParentNode = page): void {
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.
     const defined = window.customElements?.get(name);
-    if (!defined || place.querySelector(ours)) continue;
-    if (!counts(place, where)) continue;
+    if (!defined || place.matches(inside) || place.querySelector(ours))
+      continue;
+    if (!isWithin(place, where)) {
+      waiting ??= place;
+      continue;
+    }
+    if (left-- < 1) {
+      hint(place, 'data-can-i-run', 'use 20 at most on a page.');
+      break;
+    }
     const element = page.createElement(name);
     // Known ones only: who may not write `onclick` may write `data-onclick`.
     const known = (defined as unknown as Known).observedAttributes;
@@ -50,27 +64,18 @@ export function scan(root: ParentNode = page): void {
     element.append(...place.childNodes);
     place.append(element);
   }
-}
-
-/** Whether the site lets this placeholder count; a hint where it does not. */
-function counts(place: Element, where: string): boolean {
-  if (!isWithin(place, where)) {
+  // Of the first only: a hint for each kind of tag is a stranger's to multiply.
+  if (waiting)
     hint(
-      place,
+      waiting,
       'data-can-i-run',
       'set data-placeholders on the script to everywhere or a selector.',
     );
-    return false;
-  }
-  return (
-    !place.parentElement?.closest(`[data-can-i-run],${ours}`) &&
-    page.querySelectorAll(`[data-can-i-run]>:is(${ours})`).length < most
-  );
 }
 
 function isWithin(place: Element, where: string): boolean {
   try {
-    return where === 'everywhere' || place.closest(where) !== null;
+    return where === 'everywhere' || Boolean(place.closest(where));
   } catch {
     // No selector.
     return false;

@@ -211,6 +211,33 @@ describe('where placeholders count', () => {
     expect(filled(page).filter(Boolean)).to.have.lengthOf(20);
     scan(page);
     expect(filled(page).filter(Boolean)).to.have.lengthOf(20);
+    expect(page.seen).to.have.lengthOf(1);
+    expect(page.seen[0]).to.include('20 at most');
+  });
+
+  it('is asked once, however many wait', async () => {
+    const page = await pageOf('');
+    add(page, '<div data-can-i-run="checker"></div>'.repeat(500));
+    const { querySelectorAll } = page.window.Document.prototype;
+    let asked = 0;
+    page.window.Document.prototype.querySelectorAll = function (
+      selector: string,
+    ) {
+      asked += 1;
+      return querySelectorAll.call(this, selector);
+    };
+    await page.load();
+    const before = asked;
+    scan(page);
+    expect(asked - before).to.be.within(1, 2);
+  });
+
+  it('is hinted at once, whatever tags wait', async () => {
+    const tags = ['p', 'b', 'i', 'span', 'section'];
+    const page = await pageOf(
+      `${tags.map((tag) => `<${tag} data-can-i-run="checker"></${tag}>`).join('')}<script src="${built}"></script>`,
+    );
+    expect(page.seen).to.have.lengthOf(1);
   });
 
   it('is not inside another, nor inside an element', async () => {
@@ -221,6 +248,16 @@ describe('where placeholders count', () => {
     scan(page);
     expect(page.all('can-i-run-references')).to.be.empty;
     expect(page.all('can-i-run-checker')).to.have.lengthOf(1);
+  });
+
+  it('is not five hundred deep, nor on an element itself', async () => {
+    const open = '<div data-can-i-run="checker">';
+    const page = await pageOf(
+      `<can-i-run-references data-can-i-run="checker"></can-i-run-references>${open.repeat(500)}${'</div>'.repeat(500)}${where('everywhere')}`,
+    );
+    scan(page);
+    expect(page.all('can-i-run-checker')).to.have.lengthOf(1);
+    expect(page.all('can-i-run-references *')).to.be.empty;
   });
 
   it('is known on a page whose markup owns the names that ask for it', async () => {
