@@ -18,7 +18,7 @@ export function notesOf(options) {
       'The script is on your own machine, where no visitor can reach it. Give its public address under “Version and addresses” before you copy.',
     ...choices.platforms.find(({ id }) => id === platform).notes,
     method === 'placeholder' &&
-      'The script tag says where plain blocks count: `data-placeholders` is `everywhere`, or a selector of what holds your own content. `everywhere` suits only sites that show nobody else’s HTML: in a comment, somebody could put a block with a link of their own.',
+      'The script tag says where plain blocks count: `data-placeholders` is `everywhere`, or a selector of what holds your own content. `everywhere` suits only sites that show nobody else’s HTML: in a comment, somebody could put a block with a link of their own. Where comments keep classes, they could write that of your content too: leave their part out, as in `.entry-content:not(.comments *)`.',
     method === 'placeholder' &&
       'The link inside shows until the script has put the element in its place. Content that is added later, without a new page, needs one call: `CanIRun.scan()`. With Turbo, on `turbo:render`; with htmx, on `htmx:afterSwap`.',
     method === 'frame' &&

@@ -5,6 +5,8 @@
  * Who may write only a comment may write one of these too, with a link of their
  * own. So they count where the site's script tag says, and nowhere else:
  * `data-placeholders="everywhere"`, or a selector such as `.entry-content`.
+ * A comment that keeps classes can match that one too, so it is the site's to
+ * leave its comments out: `.entry-content:not(.comments *)`.
  */
 import { hint, textOf } from '../elements/attributes.js';
 import { page } from '../elements/page.js';

@@ -191,6 +191,17 @@ describe('where placeholders count', () => {
       expect(page.seen).to.have.lengthOf(1);
     });
 
+  it('is not where a comment writes the class, if comments are left out', async () => {
+    const forged = phish
+      .replace('<div', '<div class="entry-content"><div class="entry-content"')
+      .replace('</div>', '</div></div>');
+    const page = await pageOf(
+      forged + own + where('.entry-content:not(.comments *)'),
+    );
+    expect(filled(page)).to.deep.equal([false, true]);
+    expect(page.shows('.comments a')).to.equal(true);
+  });
+
   for (const [what, tag] of Object.entries({
     'nothing is said': `<script src="${built}"></script>`,
     'it says off': where('off'),
