@@ -45,7 +45,7 @@ export const words = {
     ),
   introPrivacy: () =>
     msg(
-      'Your answers stay on this page. They are not saved or sent. Close this page at the end if you share the device.',
+      'Your answers stay on this page. They are not saved or sent. Close the page at the end if others use this device.',
       { id: 'intro-privacy' },
     ),
   introEmergency: (call: string) =>
@@ -191,10 +191,10 @@ export const words = {
       desc: 'A button, short: it makes a file to add to a calendar',
     }),
   copied: () => msg('Copied.', { id: 'copied' }),
-  saved: () => msg('Look in your downloads for the file.', { id: 'saved' }),
+  saved: () => msg('Look for the file in your downloads.', { id: 'saved' }),
   calendarSaved: () =>
     msg(
-      'Look in your downloads for the file. Open it to add it to your calendar.',
+      'Look for the file in your downloads. Open it to add it to your calendar.',
       {
         id: 'calendar-saved',
       },

@@ -142,7 +142,7 @@ export abstract class CanIRunElement extends LitElement {
       this.#cannotDraw = true;
       root.replaceChildren(page.createElement('slot'));
       root.adoptedStyleSheets = [];
-      console.warn(`<${this.localName}> cannot draw here: ${String(error)}`);
+      console.warn(`<${this.localName}>: ${String(error)}`);
     }
   }
 }

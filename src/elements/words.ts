@@ -20,7 +20,7 @@ export function acceptedWords(host: Element, words: unknown): Words {
         accepted[id] = text;
       else hint(host, 'words', `"${id}" stays as it is.`);
   } catch {
-    hint(host, 'words', 'use an object of message ids and texts.');
+    hint(host, 'words', 'use a plain object of message ids and texts.');
   }
   return accepted;
 }

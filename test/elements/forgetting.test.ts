@@ -30,7 +30,7 @@ describe('who comes back to the page', () => {
     awayFor(6);
     expect(visitor.question()).to.equal('now');
     expect(visitor.ticked()).to.deep.equal([]);
-    expect(visitor.text()).to.include('if you share the device');
+    expect(visitor.text()).to.include('if others use this device');
   });
 
   it('also in the middle of the questions', () => {
