@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { questions } from '../../src/logic/flow.js';
 import type { OutcomeId } from '../../src/logic/index.js';
 import { open, room, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
@@ -36,6 +37,12 @@ const cases: readonly Case[] = [
   { who: 'someone with a fever', says: waysTo['doctor-today'], gets: 'doctor-today' },
   { who: 'someone with two warning signs', says: { warning: ['fever', 'weight'] }, gets: 'doctor-today' },
 ];
+
+/** Every warning sign that can be ticked. */
+const allSigns = questions
+  .filter(({ id }) => id === 'warning')
+  .flatMap(({ options }) => options.map(({ id }) => id))
+  .filter((id) => id !== 'none' && id !== 'unsure');
 
 /** How far down the result a thing ends, in pixels. */
 function endOf(visitor: Visitor, thing: Element): number {
@@ -110,4 +117,22 @@ for (const margin of [0, 8])
         expect(element.getBoundingClientRect().height).to.be.within(800, most);
       });
     }
+
+    for (const [how, signs] of [
+      ['six', allSigns.slice(0, 6)],
+      ['all ten', allSigns],
+    ] as const)
+      it(`the result of someone with ${how} warning signs is short once closed`, () => {
+        const visitor = finished({
+          who: how,
+          says: { warning: signs },
+          gets: 'doctor-today',
+        });
+        expect(visitor.all('.quote li')).to.have.lengthOf(signs.length);
+        const open = visitor.all<HTMLDetailsElement>('details[open]');
+        expect(open).to.have.lengthOf(1);
+        for (const reasons of open) reasons.open = false;
+        const { height: closed } = visitor.element.getBoundingClientRect();
+        expect(closed).to.be.within(800, 2000);
+      });
   });
