@@ -40,6 +40,9 @@ const minifyCss = {
   },
 };
 
+/** Where there is no page, as on a server, the script does nothing. */
+const onAPage = "if (typeof document === 'undefined') return;";
+
 /** Prints what a visitor has to load. */
 const printSizes = {
   name: 'print-sizes',
@@ -67,6 +70,7 @@ const printSizes = {
  *   that name, which Lit would call: it asks the window for no such name.
  * - `Object.prototype.strings` would turn every template inside out: what Lit
  *   makes of one has no such prototype.
+ * - `Object.prototype.once` would be an option of its listeners: it passes none.
  * - Its errors tell developers of elements what no page can do.
  * - It need not ask for style sheets that can be adopted: every browser that
  *   knows the rest of what is used here has them.
@@ -85,6 +89,7 @@ const litOnAnyPage = {
       )
       .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0')
       .replace(/\w+\.(?=litPropertyMetadata)/g, '')
+      .replace(/(addEventListener\(\w+\.name,this),\w+/g, '$1')
       .replace(/Error\("[^"]*"(\+\w+\+"[^"]*")?\)/g, 'Error()')
       .replace(/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
       .prepend('let litPropertyMetadata;');
@@ -132,9 +137,9 @@ const withoutNotes = {
  */
 const idsAreGiven = {
   name: 'ids-are-given',
-  load: (id) =>
-    id.endsWith('/@lit/localize/internal/id-generation.js')
-      ? 'export const generateMsgId = () => "";'
+  transform: (code, id) =>
+    id.endsWith('/@lit/localize/internal/runtime-msg.js')
+      ? code.replace('options?.id ?? generateId(template)', 'options.id')
       : null,
 };
 
@@ -146,37 +151,37 @@ const idsAreGiven = {
  */
 const withoutTemplateLiterals = {
   name: 'without-template-literals',
-  resolveId: (id) => (id === 'texts-of' ? id : null),
-  load: (id) =>
-    id === 'texts-of'
-      ? 'export const textsOf = (texts) => Object.assign(texts, { raw: texts });'
-      : null,
-  transform(code) {
+  renderChunk(code) {
     const edited = new MagicString(code);
-    let constants = '';
+    const constants = [];
     walk(this.parse(code), {
       enter({ type, tag, quasi, start, end }) {
         if (type !== 'TaggedTemplateExpression') return;
+        const name = `texts${start}`;
         const texts = quasi.quasis.map(({ value }) => value.cooked);
-        constants += `const texts${start} = /* @__PURE__ */ textsOf(${JSON.stringify(texts)});\n`;
+        constants.push([name, JSON.stringify(texts)]);
         let before = tag.end;
         for (const [index, value] of quasi.expressions.entries()) {
-          edited.update(before, value.start, index ? ', ' : `(texts${start}, `);
+          edited.update(before, value.start, index ? ', ' : `(${name}, `);
           before = value.end;
         }
-        edited.update(before, end, before > tag.end ? ')' : `(texts${start})`);
+        edited.update(before, end, before > tag.end ? ')' : `(${name})`);
       },
     });
-    if (!constants) return null;
-    edited.prepend(`import { textsOf } from 'texts-of';\n${constants}`);
-    return withMap(edited);
-  },
-  renderChunk: (code) =>
-    transform(code, {
+    edited.appendRight(
+      code.indexOf(onAPage) + onAPage.length,
+      `
+const [${constants.map(([name]) => name)}] = [
+  ${constants.map(([, texts]) => texts)}
+].map((texts) => Object.assign(texts, { raw: texts }));
+`,
+    );
+    return transform(edited.toString(), {
       supported: { 'template-literal': false },
       sourcemap: true,
       target: 'es2022',
-    }),
+    });
+  },
 };
 
 /**
@@ -228,7 +233,11 @@ const shared = [
     options: {
       shouldMinifyCSS: () => false,
       // Without its slash, an SVG element would swallow those after it.
-      minifyOptions: { keepClosingSlash: true, removeAttributeQuotes: true },
+      minifyOptions: {
+        keepClosingSlash: true,
+        removeAttributeQuotes: true,
+        collapseBooleanAttributes: true,
+      },
     },
   }),
 ];
@@ -241,8 +250,7 @@ export default [
     output: {
       file: 'dist/can-i-run.js',
       format: 'iife',
-      // Where there is no page, as on a server, it does nothing.
-      intro: "if (typeof document === 'undefined') return;",
+      intro: onAPage,
       sourcemap: true,
     },
     plugins: [
