@@ -13,8 +13,8 @@ export interface Reference {
    */
   readonly group: 'seed' | 'safety' | 'method' | 'further';
   /**
-   * The whole citation, in one style: up to three authors, or the first three
-   * of more; title, source, date, place.
+   * The whole citation, in one style: up to two authors, or the first of more;
+   * title, source, date, place.
    */
   readonly cite: string;
   /** Its address, if one is known and was checked. */
@@ -46,17 +46,17 @@ export function referenceName(id: ReferenceId): string {
 export const references: Readonly<Record<ReferenceId, Reference>> = {
   almeida2018: work(
     'seed',
-    'Almeida M, Saragiotto B, Richards B, et al. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018;208(6):272-275.',
+    'Almeida M, et al. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018;208(6):272-275.',
     'https://doi.org/10.5694/mja17.01152',
   ),
   foster2018: work(
     'seed',
-    'Foster NE, Anema JR, Cherkin D, et al; Lancet Low Back Pain Series Working Group. Prevention and treatment of low back pain: evidence, challenges, and promising directions. The Lancet. 2018;391(10137):2368-2383.',
+    'Foster NE, et al. Prevention and treatment of low back pain: evidence, challenges, and promising directions. The Lancet. 2018;391(10137):2368-2383.',
     'https://doi.org/10.1016/S0140-6736%2818%2930489-6',
   ),
   booth2017: work(
     'seed',
-    'Booth J, Moseley GL, Schiltenwolf M, et al. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017;15(4):413-421.',
+    'Booth J, et al. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017;15(4):413-421.',
     'https://doi.org/10.1002/msc.1191',
   ),
   nhs: work(
@@ -73,7 +73,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   finucane2020: work(
     'safety',
-    'Finucane LM, Downie A, Mercer C, et al. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy. 2020;50(7):350-372.',
+    'Finucane LM, et al. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy. 2020;50(7):350-372.',
     'https://doi.org/10.2519/jospt.2020.9971',
   ),
   ng59: work(
@@ -102,12 +102,12 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   brooke2022: work(
     'safety',
-    'Brooke-Wavell K, Skelton DA, Barker KL, et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. British Journal of Sports Medicine. 2022;56(15):837-846.',
+    'Brooke-Wavell K, et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. British Journal of Sports Medicine. 2022;56(15):837-846.',
     'https://doi.org/10.1136/bjsports-2021-104634',
   ),
   goom2019: work(
     'safety',
-    'Goom T, Donnelly G, Brockwell E. Returning to running postnatal: guidelines for medical, health and fitness professionals managing this population. March 2019.',
+    'Goom T, et al. Returning to running postnatal: guidelines for medical, health and fitness professionals managing this population. March 2019.',
     'https://www.researchgate.net/publication/335928424',
   ),
   // Cited without its link, which could not be checked.
@@ -119,7 +119,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   silbernagel2007: work(
     'method',
-    'Silbernagel KG, Thomee R, Eriksson BI, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
+    'Silbernagel KG, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
     'https://doi.org/10.1177/0363546506298279',
   ),
   reed2014: work(
@@ -129,12 +129,12 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   pocovi2024: work(
     'method',
-    'Pocovi NC, Lin CC, French SD, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024;404(10448):134-144.',
+    'Pocovi NC, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024;404(10448):134-144.',
     'https://doi.org/10.1016/S0140-6736%2824%2900755-4',
   ),
   neason2024: work(
     'further',
-    'Neason C, Samanna CL, Tagliaferri SD, et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain: the ASTEROID randomised controlled trial. British Journal of Sports Medicine. Published online 7 October 2024.',
+    'Neason C, et al. Running is acceptable and efficacious in adults with non-specific chronic low back pain: the ASTEROID randomised controlled trial. British Journal of Sports Medicine. Published online 7 October 2024.',
     'https://doi.org/10.1136/bjsports-2024-108245',
   ),
   frandsen2025: work(
