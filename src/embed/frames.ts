@@ -27,26 +27,21 @@ function eachFrame(act: (frame: HTMLIFrameElement) => void): void {
 
 /**
  * Gives frame pages their height. A message counts only if it comes from the
- * window of a frame on this page, and from the origin where that frame's
- * page lives: `null` for a sandboxed one.
+ * window of such a frame on this page, wherever its address has led by now:
+ * from http to https, or to a name without `www.`.
  */
 export function resizeFrames(): void {
-  const told = new Map<unknown, { origin: string; height: string }>();
+  const told = new Map<unknown, string>();
 
   /** For all that came since: many messages cost one walk over the page. */
   const resize = () => {
-    eachFrame(({ contentWindow, sandbox, src, style }) => {
-      const { origin, height } = told.get(contentWindow) ?? {};
-      if (
-        src.startsWith(`${origin}/`) ||
-        (origin === 'null' && sandbox.length > 0)
-      )
-        style.height = String(height);
+    eachFrame(({ contentWindow, style }) => {
+      style.height = told.get(contentWindow) ?? style.height;
     });
     told.clear();
   };
 
-  addEventListener('message', ({ data, origin, source }: MessageEvent) => {
+  addEventListener('message', ({ data, source }: MessageEvent) => {
     const { type, height, scrolls } = (data ?? {}) as Partial<HeightMessage>;
     if (
       type === 'can-i-run-height' &&
@@ -55,10 +50,7 @@ export function resizeFrames(): void {
       height <= 30_000
     ) {
       if (!told.size) requestAnimationFrame(resize);
-      told.set(source, {
-        origin,
-        height: scrolls ? `min(${height}px, 90svh)` : `${height}px`,
-      });
+      told.set(source, scrolls ? `min(${height}px, 90svh)` : `${height}px`);
     }
   });
 
