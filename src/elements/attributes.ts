@@ -6,6 +6,7 @@
  * Values are read where they are used and not as they are set: a property set
  * from a script takes no way past this.
  */
+import { page } from './page.js';
 import { regionIds, regionOf } from '../content/index.js';
 import type { Region } from '../content/index.js';
 
@@ -45,24 +46,36 @@ export function oneOf<T extends string>(
   accepted: readonly [T, ...T[]],
 ): T {
   const text = textOf(value);
-  const found = accepted.find((item) => item === text);
+  const found = accepted.find((item) => item === text.toLowerCase());
   if (!found && text) hint(host, attribute, `use ${accepted.join(', ')}.`);
   return found ?? accepted[0];
 }
 
 const protocols = ['https:', 'http:', 'tel:', 'mailto:'];
 
-/** A link that is safe to follow, or none and a hint. */
+/**
+ * A link that is safe to follow, or none and a hint. What people write instead
+ * of a whole address is understood where it can be read in one way only: a
+ * number, a mailbox, a name with `www.` in front.
+ */
 export function safeLink(
   host: Element,
   attribute: string,
   value: unknown,
 ): string | undefined {
-  const text = textOf(value);
+  const text = textOf(value)
+    .replace(/^www\./i, 'https://$&')
+    .replace(
+      /^\+?\(?\d[\d\s()./-]+$/,
+      (number) => `tel:${number.replace(/[^\d+]/g, '')}`,
+    )
+    .replace(/^[^\s/:?]+@[^\s/]+$/, 'mailto:$&');
   if (!text) return undefined;
   try {
-    const url = new URL(text, host.ownerDocument.baseURI);
-    if (protocols.includes(url.protocol)) return url.href;
+    const url = new URL(text, page.baseURI);
+    // Else "clinic.example/book" would be a page of this site.
+    if (protocols.includes(url.protocol) && /^([./?#]|\w+:)/.test(text))
+      return url.href;
   } catch {
     // Not a link at all: told below, with the other refusals.
   }

@@ -198,7 +198,8 @@ describe('names and dates of the page', () => {
       ['https://book.example:8443/x', 'Book a visit (book.example:8443)'],
       [`${location.origin}/book`, 'Book a visit'],
       ['/book', 'Book a visit'],
-      ['tel:+61255501234', 'Book a visit'],
+      ['tel:+61255501234', 'Book a visit (+61255501234)'],
+      ['mailto:desk@clinic.example', 'Book a visit (desk@clinic.example)'],
       [
         'https://www.clinic.example@evil.example/',
         'Book a visit (evil.example)',
