@@ -37,9 +37,9 @@ export function scan(root: ParentNode = page): void {
   let left = most - filled.length;
   let waiting: Element | undefined;
   // From the parent, since what was added may itself be a placeholder.
-  const places = (
-    (root.parentNode as ParentNode | null) ?? root
-  ).querySelectorAll<HTMLElement>('[data-can-i-run]');
+  const places = ((root.parentNode as ParentNode | null) ?? root)
+    // Fields in a form can take the place of what it is asked for here.
+    .querySelectorAll<HTMLElement>('[data-can-i-run]:not(form)');
   for (const place of places) {
     // Within what is written: word processors put curly quotes around it.
     const kind = kinds.find((one) => place.dataset['canIRun']?.includes(one));
