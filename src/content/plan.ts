@@ -86,8 +86,8 @@ export const planWords = {
     ),
 
   start: () => msg('How to begin', { id: 'plan.start' }),
-  stepsFrom: (count: number, first: number) =>
-    msg(str`${count} steps, you begin at ${first}`, { id: 'plan.steps-from' }),
+  stepsFrom: (count: number) =>
+    msg(str`${count} steps, you begin at 0`, { id: 'plan.steps-from' }),
   steps: () => msg('The steps', { id: 'plan.steps' }),
   stepZero: () =>
     msg('Two brisk walks of 30 minutes in one week', {

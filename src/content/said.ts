@@ -6,17 +6,32 @@ import { msg, str } from '@lit/localize';
 import type { OptionKey } from '../logic/flow.js';
 import { optionWords } from './questions.js';
 
-const unsure = () =>
-  msg('I am not sure if I have one of the things on the list', {
-    id: 'said.unsure',
-    desc: 'A visitor to a doctor, about a list of symptoms or health problems',
+const unsureOfSigns = () =>
+  msg('I am not sure if I have one of the warning signs on the list', {
+    id: 'said.unsure-of-signs',
+    desc: 'A visitor to a doctor, about a list of symptoms',
   });
 
 const asSaid: ReadonlyMap<OptionKey, () => string> = new Map([
-  ['now.unsure', unsure],
-  ['warning.unsure', unsure],
-  ['health.unsure', unsure],
-  ['about-you.unsure', unsure],
+  ['now.unsure', unsureOfSigns],
+  ['warning.unsure', unsureOfSigns],
+  [
+    'health.unsure',
+    () =>
+      msg('I am not sure if I have one of the health problems on the list', {
+        id: 'said.health.unsure',
+      }),
+  ],
+  [
+    'about-you.unsure',
+    () =>
+      msg(
+        'I am not sure if one of the points about age, bones or birth fits me',
+        {
+          id: 'said.about-you.unsure',
+        },
+      ),
+  ],
   [
     'back.unsure',
     () =>

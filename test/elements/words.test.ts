@@ -271,7 +271,7 @@ describe('words that keep people safe', () => {
       ...signs.map((key) => `o.${key}`),
       ...['intro-emergency', 'call-number', 'call-local', 'do-not-drive'],
       ...['outcome.emergency.headline', 'why.needs-help-now', 'q.now.legend'],
-      ...['o.none', 'o.not-sure-of-one', 'said.unsure', 'signs.now'],
+      ...['o.none', 'o.not-sure-of-one', 'said.unsure-of-signs', 'signs.now'],
       ...['plan.at-most-one', 'plan.stop', 'plan.their-plan-first'],
       ...['wait.stage.under-6-weeks', 'alternative.yoga.care', 'week.pilates'],
       ...['not-reviewed', 'reviewed', 'based-on'],

@@ -46,21 +46,14 @@ export const beginView = (
 
 /** A hint beside the title, where this person begins with the steps. */
 export const stepsHint = (start: Start | undefined): string | undefined =>
-  start && start !== 'easy-pace'
-    ? planWords.stepsFrom(steps.length, start === 'step-0' ? 0 : 1)
-    : undefined;
+  start === 'step-0' ? planWords.stepsFrom(steps.length) : undefined;
 
 /** The walk-run steps, as text and as pictures to scale. */
 const stepsView = (start: Start | undefined): TemplateResult =>
   html`<ol class="steps plain">
     ${start === 'easy-pace' ? nothing : stepRow(0, planWords.stepZero(), undefined, start === 'step-0')}
     ${steps.map((step) =>
-      stepRow(
-        step.step,
-        stepText(step),
-        stepPicture(step),
-        start === 'slow-down' && step.step === 1,
-      ),
+      stepRow(step.step, stepText(step), stepPicture(step), false),
     )}
   </ol>`;
 

@@ -81,7 +81,10 @@ function byMeaning(grounds: readonly Ground[]): readonly Ground[][] {
   return [...groups.values()];
 }
 
-/** Answers with what they mean and what that rests on. */
+/**
+ * Answers with what they mean and what that rests on. Where nothing is cited,
+ * in an emergency, what may wait longer is named and not more.
+ */
 export const groundList = (
   grounds: readonly Ground[],
   cite: Cite | undefined,
@@ -102,10 +105,13 @@ export const groundList = (
           )}
           ${group
             .slice(0, 1)
-            .map((first) => [
-              reasonText(first),
-              cite?.(first.sources) ?? nothing,
-            ])}
+            .map((first) =>
+              cite
+                ? [reasonText(first), cite(first.sources)]
+                : first.outcome === 'emergency'
+                  ? reasonText(first)
+                  : nothing,
+            )}
         </li>`,
     )}
   </ul>`;
