@@ -5,6 +5,9 @@
 import { rewordable } from '../content/index.js';
 import { hint } from './attributes.js';
 
+/** No title or button needs more characters. */
+const longest = 200;
+
 /** Message id to text. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -17,7 +20,7 @@ export function acceptedWords(host: Element, words: unknown): Words {
   try {
     for (const [id, text] of Object.entries(words ?? {}))
       if (rewordable.includes(id) && typeof text === 'string' && text.trim())
-        accepted[id] = text;
+        accepted[id] = text.slice(0, longest);
       else hint(host, 'words', `"${id}" stays as it is.`);
   } catch {
     hint(host, 'words', 'use a plain object of message ids and texts.');

@@ -64,10 +64,10 @@ const sheets: Readonly<Record<string, string>> = {
     '--can-i-run-space:red;--can-i-run-radius:red;--can-i-run-font:1px;--can-i-run-accent:;--can-i-run-text:9',
   ),
   'all that is inherited': tokens(`
-    visibility:hidden;color:transparent;font-size:0;line-height:0;letter-spacing:-9em;
+    color:transparent;font-size:0;line-height:0;letter-spacing:-9em;
     word-spacing:-9em;text-indent:-900px;text-transform:lowercase;white-space:nowrap;
     -webkit-text-fill-color:transparent;-webkit-text-security:disc;cursor:none;
-    pointer-events:none;text-align:right;word-break:break-all;hyphens:auto;
+    text-align:right;word-break:break-all;hyphens:auto;
     font-variant:small-caps;font-stretch:50%;font-weight:1;tab-size:0;text-shadow:0 0 9px red;
     text-emphasis:dot;text-decoration:line-through;quotes:none;list-style:none`),
 };

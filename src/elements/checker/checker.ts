@@ -3,6 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { words } from '../../content/index.js';
 import type { RegionId } from '../../content/index.js';
+import { currentLocale, inLocale } from '../../localization/localize.js';
 import type { QuestionId } from '../../logic/flow.js';
 import type { DayId } from '../../logic/ids.js';
 import { CanIRunElement, findIn } from '../can-i-run-element.js';
@@ -138,6 +139,13 @@ export class CanIRunChecker extends CanIRunElement {
   }
 
   protected override view(level: number): TemplateResult {
+    // An emergency is said in no words but the checker's own.
+    return this.#interview.resolution.outcome === 'emergency'
+      ? inLocale(currentLocale(), () => this.#view(level))
+      : this.#view(level);
+  }
+
+  #view(level: number): TemplateResult {
     const { started } = this.#interview;
     return html`${heading(level, words.title(), started ? 'small' : 'title')}
     ${started || this.#reading ? nothing : introView(clinicOf(this), this.#toggleGuide)}

@@ -39,14 +39,13 @@ export function resultView(view: ResultView): TemplateResult | typeof nothing {
 function emergencyView(shown: Shown): TemplateResult {
   const { clinic, level, interview, reasons, onChange, onRestart } = shown;
   const sources = [...new Set(reasons.flatMap((reason) => reason.sources))];
-  return html`<div class="guard" part="outcome">
-      <div class="card flow emergency">
-        ${outcomeHeading('emergency', outcomeWords.emergency.headline(), level, true)}
-        <p><strong>${callSentence(clinic.region)}</strong></p>
+  return html`${card(
+      shown,
+      outcomeWords.emergency.headline(),
+      html`<p><strong>${callSentence(clinic.region)}</strong></p>
         ${callButtons(clinic.region)}
-        <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>
-      </div>
-    </div>
+        <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>`,
+    )}
     ${section(
       level + 1,
       words.youTold(),
@@ -118,10 +117,12 @@ function layers(
     <div class="actions">${restartButton(onRestart)}</div>`;
 }
 
-/** Where a link leads, if that is another site. */
+/** Where a link leads, if that is another site, a number or a mailbox. */
 function hostOf(link: string): TemplateResult | typeof nothing {
-  const { host } = new URL(link);
-  return host && host !== location.host ? html`<bdi>(${host})</bdi>` : nothing;
+  const { host, pathname } = new URL(link);
+  return host === location.host
+    ? nothing
+    : html`<bdi>(${host || pathname})</bdi>`;
 }
 
 const restartButton = (onRestart: () => void) =>
@@ -162,16 +163,25 @@ export const outcomeHeading = (
     focus,
   );
 
+/** Which no rule of the page restyles: not what it says, nor that it is there. */
+const card = ({ outcome, level }: Shown, headline: string, text: unknown) =>
+  html`<div class="guard" part="outcome">
+    <div class="card flow ${outcome}">
+      ${outcomeHeading(outcome, headline, level, true)} ${text}
+    </div>
+  </div>`;
+
 function outcomeCard(shown: Shown): TemplateResult {
-  const { outcome, level } = shown;
+  const { outcome } = shown;
   const { headline, lead } = onlyWantDecided(shown)
     ? betterChoice
     : outcomeWords[outcome];
-  return html`<div class="card flow ${outcome}" part="outcome">
-    ${outcomeHeading(outcome, headline(), level, true)}
-    ${paragraph(
+  return card(
+    shown,
+    headline(),
+    paragraph(
       lead(),
       outcome === 'not-yet' ? planWords.theirPlanFirst() : nothing,
-    )}
-  </div>`;
+    ),
+  );
 }

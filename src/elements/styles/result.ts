@@ -27,25 +27,34 @@ export const resultStyles = css`
   .ask-clinician {
     --_can-i-run-band: light-dark(#0b4a82, #a9cdf7);
   }
-  /* An emergency stays what it is under any rule of the page for the part and
-     any token: what is important here is so before what is important there. */
+  /* A card stays what it is under any rule of the page for the part: what is
+     important here is so before what is important there. An emergency does so
+     under any token and what a page lets it inherit, too. */
   .guard {
-    all: initial !important;
-    color-scheme: inherit !important;
+    all: unset !important;
     direction: inherit !important;
     /* A grid has no first line that a page could style. */
     display: grid !important;
+    unicode-bidi: normal !important;
+  }
+  .guard:has(.emergency) {
+    all: initial !important;
+    color-scheme: inherit !important;
+    display: grid !important;
+    visibility: inherit !important;
+    pointer-events: inherit !important;
     font: inherit !important;
     font-family: system-ui, sans-serif !important;
     line-height: 1.5 !important;
     margin-block-start: 1em !important;
-    unicode-bidi: normal !important;
   }
   .guard::before,
   .guard::after {
     content: none !important;
   }
-  .card.emergency {
+  /* Each by itself, since a page can have such names not inherited. */
+  .emergency,
+  .emergency * {
     --_can-i-run-alarm: light-dark(#8a0f1a, #ffb4ab);
     --_can-i-run-band: light-dark(#fff, #3a0508);
     --_can-i-run-ink: var(--_can-i-run-band);
@@ -54,6 +63,8 @@ export const resultStyles = css`
     --_can-i-run-surface: var(--_can-i-run-alarm);
     --_can-i-run-soft: 8px;
     --_can-i-run-space: 1em;
+  }
+  .card.emergency {
     border-width: 0;
     background: var(--_can-i-run-alarm);
     color: var(--_can-i-run-band);
@@ -61,7 +72,7 @@ export const resultStyles = css`
   .guard ~ .actions {
     clip-path: inset(-6px);
   }
-  .box:has(.guard) slot {
+  .box:has(.emergency) slot {
     display: none;
   }
   .urgency {
