@@ -26,6 +26,8 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     for (const [, root] of placesOf(this.#host))
       this.#observer.observe(root, {
+        // In so many words, or Object.prototype could say otherwise.
+        attributes: true,
         attributeFilter: ['lang'],
         subtree: true,
       });

@@ -31,8 +31,9 @@ export function questionView(view: QuestionView): TemplateResult {
   const { legend, hint } = questionWords[question.id];
   const error = question.type === 'radio' ? words.chooseOne() : words.tickOne();
   const described = [hint && 'hint', missing && 'error'].filter(Boolean);
+  // Were Continue ever left to the browser, this would send nothing.
   return html`<form
-    novalidate
+    method="dialog"
     autocomplete="off"
     @change=${(event: Event) => {
       view.say(settleExclusive(question, event));
