@@ -6,9 +6,14 @@ import type {
   TemplateResult,
 } from 'lit';
 import { LocaleController } from '../localization/locale-controller.js';
-import { currentLocale, inLocale } from '../localization/localize.js';
+import {
+  currentDirection,
+  currentLocale,
+  inLocale,
+} from '../localization/localize.js';
 import { oneOf } from './attributes.js';
-import { attachShadow, bare, page } from './page.js';
+import { attachShadow, bare, page, uncover } from './page.js';
+import { SchemeController } from './scheme-controller.js';
 import { boxStyles, controlStyles, textStyles } from './styles/index.js';
 import { acceptedWords } from './words.js';
 import type { Words } from './words.js';
@@ -81,9 +86,16 @@ export abstract class CanIRunElement extends LitElement {
   declare words: Readonly<Record<string, string>> | undefined;
 
   readonly #language = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
   #words: Words = {};
   #cannotDraw = false;
   readonly #options: RenderOptions = bare({ host: this });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // FastClick, on older sites, swallows each tap on what does not bear this.
+    this.classList.add('needsclick');
+  }
 
   /** What stands in the box, in the language of the element. */
   protected abstract view(level: number): unknown;
@@ -92,12 +104,14 @@ export abstract class CanIRunElement extends LitElement {
     const level = oneOf(this, 'heading-level', this.headingLevel, levels);
     const theme = oneOf(this, 'theme', this.theme, themes);
     return html`<div
-      class="box ${theme}"
+      class="box ${theme === 'auto' && !this.#scheme.isSaid ? 'light' : theme}"
       lang=${currentLocale()}
+      dir=${currentDirection()}
       @keydown=${keepInside}
       @keypress=${keepInside}
       @keyup=${keepInside}
       @input=${keepInside}
+      @focusin=${bringIntoSight}
     >
       ${this.view(Number(level))}
       <slot></slot>
@@ -145,6 +159,12 @@ export abstract class CanIRunElement extends LitElement {
       console.warn(`<${this.localName}>: ${String(error)}`);
     }
   }
+}
+
+/** For those who go on by key: a scroll under a mouse would catch its click. */
+function bringIntoSight({ target }: Event): void {
+  const focused = target as HTMLElement;
+  if (focused.matches(':focus-visible')) uncover(focused);
 }
 
 /** Keeps the page's own shortcuts, and its analytics, from what is typed here. */

@@ -57,9 +57,36 @@ export const writeText = taken<Clipboard, [string], Promise<void>>(
 /** Moves the focus, without a jump but where it would be out of sight. */
 export function goTo(target: HTMLElement): void {
   focus(target, bare({ preventScroll: true }));
-  // Also where it stands in a frame that is taller than the window.
-  scrollIntoView(target, bare({ block: 'nearest' }));
+  uncover(target);
 }
+
+/** Brings something into sight, from under what a page keeps in its place. */
+export function uncover(target: HTMLElement): void {
+  const owner = outermost(target);
+  const bring = (room: string) => {
+    target.style.scrollMarginBlock = room;
+    // Also where it stands in a frame that is taller than the window.
+    scrollIntoView(target, bare({ block: 'nearest' }));
+  };
+  bring('16px');
+  const { left, width, top, bottom } = target.getBoundingClientRect();
+  const isFree = (y: number) =>
+    page.elementFromPoint(left + width / 2, y) === owner;
+  const rows = [...Array(innerHeight).keys()];
+  // Where nothing is free, this is no length, and all stays as it is.
+  if (!isFree(top + 1))
+    bring(`${Number(rows.find((y) => y > top && isFree(y))) + 16}px 0`);
+  if (!isFree(bottom - 1))
+    bring(
+      `0 ${innerHeight - Number(rows.findLast((y) => y < bottom && isFree(y))) + 16}px`,
+    );
+}
+
+/** What the document knows of an element that is in a shadow root. */
+const outermost = (element: Element): Element => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+};
 
 /** An address for a file that is made here. */
 export const { createObjectURL } = URL;

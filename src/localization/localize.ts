@@ -39,6 +39,10 @@ export const isKnown = (name: string): boolean =>
 /** The language in which `msg()` answers now. */
 export const currentLocale = (): string => locale;
 
+/** The direction in which that language is written. */
+export const currentDirection = (): 'rtl' | 'ltr' =>
+  /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+
 /**
  * What `say` returns, with `msg()` answering in a language, and with the page's
  * own words, by message id, where it gives any.

@@ -3,6 +3,7 @@
  * root sizes, readers with other spacing, right-to-left pages.
  */
 import { expect } from '@open-wc/testing';
+import { addLocale } from '../../src/localization/localize.js';
 import { open, room } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { reached as screens } from '../support/screens.js';
@@ -265,11 +266,17 @@ describe('a reader’s text spacing', () => {
     });
 });
 
-describe('a page that reads from right to left', () => {
+describe('words that read from right to left', () => {
+  before(() => {
+    // As far as layout goes: English in the direction of Arabic.
+    addLocale('ar', { templates: {} });
+  });
+
+  const openIn = (dir: string) =>
+    open({ attributes: { lang: dir === 'rtl' ? 'ar' : 'en' } });
+
   function resultIn(dir: string): Reader {
-    const into = room();
-    into.dir = dir;
-    const visitor = open({ into });
+    const visitor = openIn(dir);
     visitor.answerAll({ calm: ['sore'] });
     return visitor;
   }
@@ -277,7 +284,7 @@ describe('a page that reads from right to left', () => {
   it('has the band of an outcome on the right', () => {
     const band = (dir: string) => {
       const { borderLeftWidth, borderRightWidth } = getComputedStyle(
-        resultIn(dir).find('[part~=outcome]'),
+        resultIn(dir).find('.card'),
       );
       return `${borderLeftWidth} ${borderRightWidth}`;
     };
@@ -286,22 +293,35 @@ describe('a page that reads from right to left', () => {
   });
 
   it('has the tick to the right of its words', () => {
-    const into = room();
-    into.dir = 'rtl';
-    const option = open({ into }).find('.option');
+    const option = openIn('rtl').find('.option');
     const input = option.querySelector('input')?.getBoundingClientRect();
     const words = option.querySelector('span')?.getBoundingClientRect();
     expect(input?.left).to.be.greaterThan(words?.right ?? Infinity);
   });
 
   it('has progress that grows from the right', () => {
-    const into = room();
-    into.dir = 'rtl';
-    const bar = open({ into }).find('.bar');
+    const bar = openIn('rtl').find('.bar');
     const filled = bar.querySelector('rect')?.getBoundingClientRect();
     const { right, width } = bar.getBoundingClientRect();
     expect(filled?.right).to.be.closeTo(right, 0.5);
     expect(filled?.width).to.be.lessThan(width / 2);
+  });
+
+  it('decide the direction, whatever that of the page: english-in-rtl', () => {
+    for (const [lang, dir, around] of [
+      ['en', 'ltr', 'rtl'],
+      ['ar', 'rtl', 'ltr'],
+    ] as const) {
+      const into = room();
+      into.dir = around;
+      const visitor = open({ into, attributes: { lang } });
+      const slotted = document.createElement('p');
+      slotted.slot = 'intro';
+      visitor.element.append(slotted);
+      expect(getComputedStyle(visitor.find('.box')).direction).to.equal(dir);
+      // What the page has put in is the page's.
+      expect(getComputedStyle(slotted).direction).to.equal(around);
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import { words } from '../../src/content/interface.js';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { planWords } from '../../src/content/plan.js';
 import { weekWords } from '../../src/content/week.js';
+import { addLocale } from '../../src/localization/localize.js';
 import { open, room } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import {
@@ -282,15 +283,17 @@ describe('the paper', () => {
       }
     });
 
-  it('reads in the direction of its page', async () => {
-    for (const dir of ['ltr', 'rtl']) {
+  it('reads in the direction of its words', async () => {
+    addLocale('ar', { templates: {} });
+    for (const [lang, dir, around] of [
+      ['en', 'ltr', 'rtl'],
+      ['ar', 'rtl', 'ltr'],
+    ] as const) {
       const into = room();
-      into.dir = dir;
-      const visitor = open({ into });
+      into.dir = around;
+      const visitor = open({ into, attributes: { lang } });
       visitor.answerAll();
       await whilePrinting(visitor, () => {
-        const { direction } = getComputedStyle(onlyPaper().paper);
-        expect(direction).to.equal(dir);
         for (const box of onlyPaper().root.children)
           expect(getComputedStyle(box).direction).to.equal(dir);
       });

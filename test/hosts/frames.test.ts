@@ -2,7 +2,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { room } from '../support/harness.js';
 import { Inner, framePage, parentOf } from '../support/frame-page.js';
-import { openRoots, visit } from '../support/host-page.js';
+import { attributesOf, openRoots, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 const elementOn = (page: HostPage): Element => {
@@ -10,13 +10,6 @@ const elementOn = (page: HostPage): Element => {
   if (!firstElementChild) throw new Error('The frame page is empty.');
   return firstElementChild;
 };
-
-const attributesOf = (element: Element) =>
-  Object.fromEntries(
-    element
-      .getAttributeNames()
-      .map((name) => [name, element.getAttribute(name)]),
-  );
 
 /** Shows a page in a sandbox, and waits for what it tells. */
 async function sandboxed<T>(src: string): Promise<MessageEvent<T>> {

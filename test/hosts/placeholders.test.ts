@@ -1,7 +1,13 @@
 /** Placeholders, for editors and roles that strip scripts and unknown tags. */
 import { expect } from '@open-wc/testing';
 import { snippet } from '../../demo/snippet.js';
-import { built, link, pageOf, script } from '../support/host-page.js';
+import {
+  attributesOf,
+  built,
+  link,
+  pageOf,
+  script,
+} from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 /** Content that comes later, as a site's own script adds it. */
@@ -47,13 +53,7 @@ describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a>
       `<div data-can-i-run="checker" ${data}>${link}</div>${script}`,
     );
     const visitor = page.visitor();
-    const { element } = visitor;
-    const taken = Object.fromEntries(
-      element
-        .getAttributeNames()
-        .map((name) => [name, element.getAttribute(name)]),
-    );
-    expect(taken).to.deep.equal(attributes);
+    expect(attributesOf(visitor.element)).to.deep.equal(attributes);
     expect(visitor.headings()[0]).to.match(/^3 /);
     visitor.answerAll();
     expect(visitor.text()).to.include('Book with Hill Street Clinic');
@@ -81,7 +81,7 @@ describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a>
     const { element } = page.visitor();
     element.click();
     expect(page.document.title).to.equal('A page of somebody else');
-    expect(element.getAttributeNames()).to.deep.equal([]);
+    expect(attributesOf(element)).to.deep.equal({});
     expect(page.seen).to.deep.equal([]);
   });
 

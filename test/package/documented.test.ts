@@ -62,7 +62,10 @@ function drawn(
   attributes: Readonly<Record<string, string>>,
 ): string {
   const element = make(tag, attributes);
-  room().append(element);
+  const place = room();
+  // A page with both, or nothing would tell its own scheme from the light one.
+  place.style.colorScheme = 'light dark';
+  place.append(element);
   const visitor = new Visitor(element);
   if (tag === 'can-i-run-checker') visitor.press(words.readGuide());
   return visitor.root.innerHTML;

@@ -148,6 +148,15 @@ export const pageOf = (
     layout,
   );
 
+/** What an element carries by its page, without the class that it gives itself. */
+export const attributesOf = (element: Element): Record<string, string | null> =>
+  Object.fromEntries(
+    element
+      .getAttributeNames()
+      .map((name) => [name, element.getAttribute(name)] as const)
+      .filter((pair) => pair.join('=') !== 'class=needsclick'),
+  );
+
 /** Waits until something holds that the browser does in its own time. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   const deadline = performance.now() + 5000;

@@ -58,12 +58,10 @@ export function printSummary(
   styles: CSSResultOrNative[],
 ): Promise<boolean> {
   // The page's own to see, where what is inside is not.
-  const { host } = kept.getRootNode() as ShadowRoot;
   const paper = page.createElement('div');
-  paper.dir = getComputedStyle(host).direction;
   const root = attachShadow(paper, bare({ mode: 'closed' }));
   adoptStyles(root, styles);
-  // With the language.
+  // With the language and its direction.
   const box = (kept.closest('.box') ?? kept).cloneNode() as Element;
   box.className = 'box light sheet';
   box.append(paperCopy(kept));

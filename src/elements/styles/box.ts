@@ -13,11 +13,18 @@ export const boxStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
-    display: none;
+  /* However a page hides it, also where its own style names a display. */
+  :host([hidden]:not([hidden='until-found' i])),
+  :host([popover]:not(:popover-open)) {
+    display: none !important;
   }
   .box {
     all: initial;
+    /* Only looks are reset. How a page hides and disables what is on it are
+       states, and reach in. */
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     /* The page's scheme decides between light and dark, not the system's:
        a dark card on a page that only knows light would be a stranger. */
     color-scheme: inherit;
@@ -56,7 +63,12 @@ export const boxStyles = css`
       oklch(from var(--_can-i-run-accent) min(l, 0.43) c h),
       oklch(from var(--_can-i-run-accent) max(l, 0.8) c h)
     );
-    display: block;
+    /* A house of its own: nothing in it is placed, floats or counts outside,
+       and it has no first line that a page could style. However the page
+       arranges what is on it, each step asks for the same width. */
+    contain: layout style;
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
     box-sizing: border-box;
     max-inline-size: 40em;
     margin-inline: auto;
@@ -76,7 +88,8 @@ export const boxStyles = css`
     -webkit-text-size-adjust: none;
   }
   .light {
-    color-scheme: light;
+    /* Only: no browser darkens it on top. */
+    color-scheme: only light;
   }
   .dark {
     color-scheme: dark;
@@ -87,9 +100,13 @@ export const boxStyles = css`
   /* What a page puts in keeps to its place: it covers no advice. */
   .box slot {
     display: flow-root;
+    direction: ltr;
     margin: 0;
     /* With room for a ring around what has the focus. */
     clip-path: inset(-6px);
+  }
+  :host(:dir(rtl)) slot {
+    direction: rtl;
   }
   ::slotted(a:only-child:not([slot])) {
     /* The link that stands in where the script does not run. */

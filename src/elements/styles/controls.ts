@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
-  [tabindex] {
-    scroll-margin-block: 5em;
-  }
   .heading:focus {
     outline: 0;
     box-shadow: none;

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare, page } from './page.js';
+
+/**
+ * Whether the page around an element has said which colours it is made for.
+ * Where it has not, it is light, and the element says so itself: some browsers
+ * darken whatever does not. Has its element drawn again when that changes, as
+ * where a page is switched to dark by a class.
+ */
+export class SchemeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #isSaid = false;
+  readonly #observer = new MutationObserver(() => {
+    if (this.#look() !== this.#isSaid) this.#host.requestUpdate();
+  });
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isSaid(): boolean {
+    return this.#isSaid;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(page.documentElement, bare({ attributes: true }));
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdate(): void {
+    this.#isSaid = this.#look();
+  }
+
+  readonly #look = (): boolean =>
+    getComputedStyle(this.#host).getPropertyValue('color-scheme') !== 'normal';
+}
