@@ -4,7 +4,7 @@
  * an accent that a clinic sets.
  */
 import { expect } from '@open-wc/testing';
-import { open } from '../support/harness.js';
+import { open, sharedRoom } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { reached as screens } from '../support/screens.js';
 import type { Screen } from '../support/screens.js';
@@ -15,8 +15,18 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const pixel = canvas.getContext('2d', { willReadFrequently: true });
 
+/** What was painted already. A canvas takes its time to be read. */
+const known = new Map<string, Rgb>();
+
 /** The colour that is seen where these are painted over each other on white. */
 function painted(colors: readonly string[]): Rgb {
+  const key = colors.join(' on ');
+  const rgb = known.get(key) ?? paint(colors);
+  known.set(key, rgb);
+  return rgb;
+}
+
+function paint(colors: readonly string[]): Rgb {
   if (!pixel) throw new Error('This browser has no canvas.');
   for (const color of ['#fff', ...colors]) {
     // A canvas keeps its last colour when it cannot read the next one.
@@ -46,15 +56,27 @@ function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What is around an element, also around the one that drew it. */
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
+}
+
+/** The grounds that were asked for, while nothing on the screen changes. */
+let grounds: Map<Element, readonly string[]> | undefined;
+
 /** What is painted behind an element's content, the page's first. */
-function backgrounds(element: Element): string[] {
-  const colors: string[] = [];
-  let at: Element | null = element;
-  while (at) {
-    colors.unshift(getComputedStyle(at).backgroundColor);
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
+function backgrounds(element: Element): readonly string[] {
+  const found = grounds?.get(element);
+  if (found) return found;
+  const outer = around(element);
+  const colors = [
+    ...(outer ? backgrounds(outer) : []),
+    getComputedStyle(element).backgroundColor,
+  ];
+  grounds?.set(element, colors);
   return colors;
 }
 
@@ -150,6 +172,9 @@ function lowest(measured: readonly Measured[], name: string): Measured {
   return worst;
 }
 
+/** All screens stay on the page, which then is laid out but once. */
+const into = sharedRoom();
+
 /** The worst that there is on any screen. */
 function worstOn(
   list: readonly Screen[],
@@ -159,10 +184,11 @@ function worstOn(
 ): Measured {
   return lowest(
     list.flatMap((screen) => {
-      const reader = screen.open({ attributes });
+      const reader = screen.open({ attributes, into });
       prepare(reader);
+      grounds = new Map();
       const measured = measure(reader);
-      reader.element.remove();
+      grounds = undefined;
       reader.element.removeAttribute('style');
       if (measured.length === 0) return [];
       const { what, ratio } = lowest(measured, screen.name);

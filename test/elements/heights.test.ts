@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { questions } from '../../src/logic/flow.js';
 import type { OutcomeId } from '../../src/logic/index.js';
-import { open, room, waysTo } from '../support/harness.js';
+import { once, open, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
 import { clinic } from '../support/screens.js';
 
@@ -75,6 +75,14 @@ after(async () => {
   await setViewport({ width, height });
 });
 
+/** Somebody with the result of the clinic, on whatever page there is. */
+const reach = (says: Given): Visitor => {
+  const visitor = open({ attributes: clinic });
+  visitor.answerAll(says);
+  return visitor;
+};
+const reachOnce = once(reach);
+
 for (const margin of [0, 8])
   describe(`at 320 px with a margin of ${String(margin)} px`, () => {
     let rest: string;
@@ -86,9 +94,8 @@ for (const margin of [0, 8])
       document.body.style.margin = rest;
     });
 
-    function finished({ says, gets }: Case): Visitor {
-      const visitor = open({ attributes: clinic, into: room() });
-      visitor.answerAll(says);
+    function finished({ says, gets }: Case, how = reachOnce): Visitor {
+      const visitor = how(says);
       expect(visitor.outcome()).to.equal(gets);
       expect(visitor.element.clientWidth).to.equal(phone.width - 2 * margin);
       return visitor;
@@ -123,11 +130,10 @@ for (const margin of [0, 8])
       ['all ten', allSigns],
     ] as const)
       it(`the result of someone with ${how} warning signs is short once closed`, () => {
-        const visitor = finished({
-          who: how,
-          says: { warning: signs },
-          gets: 'doctor-today',
-        });
+        const visitor = finished(
+          { who: how, says: { warning: signs }, gets: 'doctor-today' },
+          reach,
+        );
         expect(visitor.all('.quote li')).to.have.lengthOf(signs.length);
         const open = visitor.all<HTMLDetailsElement>('details[open]');
         expect(open).to.have.lengthOf(1);

@@ -40,6 +40,18 @@ export function make<T extends Tag>(
 /** A room of its own on the page, gone after the test. */
 export const room = (): HTMLElement => fixtureSync('<div></div>');
 
+/** One for all the tests of a suite, such as only look at what is in it. */
+export function sharedRoom(): HTMLElement {
+  const shared = document.createElement('div');
+  before(() => {
+    document.body.append(shared);
+  });
+  after(() => {
+    shared.remove();
+  });
+  return shared;
+}
+
 /** Element content such as `link('Book', '/book', 'yoga')`, as pages write it. */
 export function link(text: string, href: string, slot?: string): HTMLElement {
   const anchor = document.createElement('a');
@@ -167,6 +179,31 @@ export class Reader {
       ? `${focused.type} ${focused.value}`
       : `${focused.getAttribute('role') ?? focused.localName} ${nameOf(focused)}`;
   }
+}
+
+/**
+ * For tests that only look: who comes to the same place again is the one who
+ * was there before, in another room. To answer all the way to it each time
+ * takes most of the time of such tests. Fails where one changed what is read.
+ */
+export function once<From extends readonly unknown[], Who extends Reader>(
+  reach: (...from: From) => Who,
+): (...from: From) => Who {
+  const known = new Map<string, { readonly who: Who; readonly text: string }>();
+  return (...from) => {
+    const key = JSON.stringify(from);
+    const before = known.get(key);
+    if (!before) {
+      const who = reach(...from);
+      known.set(key, { who, text: who.text() });
+      return who;
+    }
+    const { who, text } = before;
+    if (!who.element.isConnected) room().append(who.element);
+    if (who.text() !== text)
+      throw new Error(`A test changed what was only to be read: ${key}.`);
+    return who;
+  };
 }
 
 /** Someone who answers. */

@@ -90,6 +90,8 @@ export class HostPage {
 }
 
 export interface Layout {
+  /** Where the frame stands, if it is to outlast a test. */
+  readonly into?: ParentNode;
   readonly width?: number;
   readonly height?: number;
   readonly sandbox?: string;
@@ -98,7 +100,7 @@ export interface Layout {
 async function show(
   source: 'src' | 'srcdoc',
   value: string,
-  { width = 800, height = 600, sandbox }: Layout,
+  { into = room(), width = 800, height = 600, sandbox }: Layout,
 ): Promise<HostPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
@@ -106,7 +108,7 @@ async function show(
   frame[source] = value;
   // Only now: an empty frame would tell of a load of its own.
   const loaded = oneEvent(frame, 'load');
-  room().append(frame);
+  into.append(frame);
   await loaded;
   return new HostPage(frame);
 }

@@ -157,7 +157,8 @@ export const reached: readonly Screen[] = screens.map(({ name, open }) => {
         readers.set(key, reader);
         return reader;
       }
-      into.append(known.element);
+      // Where it stands already, it need not be laid out again.
+      if (known.element.parentNode !== into) into.append(known.element);
       return known;
     },
   };
