@@ -7,7 +7,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { referenceIds } from '../../src/logic/index.js';
 import { replace } from '../elements/summaries.js';
-import { Visitor, show } from '../support/harness.js';
+import { Visitor, room, show } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { addIds, pseudoLocale } from '../support/pseudo.js';
 import { outcomeScreens, screens } from '../support/screens.js';
@@ -116,21 +116,29 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What is read somewhere, each but once. */
 const read = new Map<string, string>();
+/** The screens that were reached, and what was seen on them then. */
+const readers = new Map<string, Reader>();
 
 async function once(
   name: string,
   lang: string,
   how: (reader: Reader) => Promise<string> | string,
 ): Promise<string> {
-  const key = `${name} ${lang} ${how.name}`;
-  const known = read.get(key);
+  const key = `${name} ${lang}`;
+  let reader = readers.get(key);
+  if (!reader) {
+    const screen = screens.find((one) => one.name === name);
+    if (!screen) throw new Error(`There is no screen "${name}".`);
+    reader = screen.open({ attributes: { lang } });
+    readers.set(key, reader);
+    // Before a copy, which says that it was made.
+    read.set(`${key} ${seen.name}`, inOneLine(seen(reader)));
+  }
+  const known = read.get(`${key} ${how.name}`);
   if (known !== undefined) return known;
-  const screen = screens.find((one) => one.name === name);
-  if (!screen) throw new Error(`There is no screen "${name}".`);
-  const reader = screen.open({ attributes: { lang } });
+  if (!reader.element.isConnected) room().append(reader.element);
   const text = inOneLine(await how(reader));
-  read.set(key, text);
-  reader.element.remove();
+  read.set(`${key} ${how.name}`, text);
   return text;
 }
 

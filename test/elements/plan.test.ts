@@ -13,7 +13,7 @@ import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
 import { refusalWords, weekWords } from '../../src/content/week.js';
 import type { OptionKey } from '../../src/logic/flow.js';
-import { open, press, room, waysTo } from '../support/harness.js';
+import { once, open, press, room, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
 import { model } from '../support/model.js';
 
@@ -30,6 +30,9 @@ function finished(differs: Given = {}, opening: Opening = {}): Visitor {
     details.open = true;
   return visitor;
 }
+
+/** The same for tests that only read it. */
+const read = once((differs: Given = {}): Visitor => finished(differs));
 
 /** Who runs and can talk, whose runs begin this week. */
 const runs: Given = { ready: ['run'], talk: ['sentences'] };
@@ -84,7 +87,7 @@ const beforeAnyRun = ['Mon Swim', 'Tue Walk', 'Wed Walk', 'Thu Walk', 'Fri Pilat
 
 describe('the week', () => {
   it('has one run, on Wednesday, before anybody chooses', () => {
-    const visitor = finished(runs);
+    const visitor = read(runs);
     expect(week(visitor)).to.deep.equal(oneRun);
     expect(chosen(visitor)).to.deep.equal(['wed']);
     expect(objection(visitor)).to.equal('');
@@ -126,7 +129,7 @@ describe('the week', () => {
 
   it('says to walk on most days, and who leads Pilates', () => {
     for (const differs of [{}, runs, waysTo['not-yet']]) {
-      const visitor = finished(differs);
+      const visitor = read(differs);
       expect(week(visitor).filter((day) => day.endsWith('Walk'))).not.to.be
         .empty;
       expect(visitor.text()).to.include(weekWords.walking());
@@ -259,7 +262,9 @@ describe('the picture of the week', () => {
   const inColumn = (width: number): Visitor => {
     const into = room();
     into.style.inlineSize = `${String(width)}px`;
-    return finished(runs, { into });
+    const visitor = read(runs);
+    into.append(visitor.element);
+    return visitor;
   };
   const places = (visitor: Visitor): DOMRect[] =>
     [...weekList(visitor).children].map((day) => day.getBoundingClientRect());
@@ -283,7 +288,7 @@ describe('the picture of the week', () => {
     });
 
   it('is a list in words, whose pictures are hidden', () => {
-    const list = weekList(finished(runs));
+    const list = weekList(read(runs));
     expect(list.localName).to.equal('ol');
     for (const day of list.children) {
       expect(plain(day)).to.match(/^\S+ (Run|Swim|Pilates|Bike|Walk|Rest)$/);
@@ -293,7 +298,7 @@ describe('the picture of the week', () => {
   });
 
   it('tells runs, low impact, walks and rest apart by word, picture and border', () => {
-    const visitor = finished(runs);
+    const visitor = read(runs);
     const looks = new Map<string, string>();
     for (const day of weekList(visitor).children) {
       const style = getComputedStyle(day);
@@ -349,7 +354,7 @@ const secondsIn = (text: string): number =>
 
 describe('the steps', () => {
   it('are told in words, each by its number', () => {
-    const texts = stepItems(finished(runs)).map(plain);
+    const texts = stepItems(read(runs)).map(plain);
     expect(texts).to.have.lengthOf(12);
     stepTable.forEach(([repeats, run, walk], index) => {
       const text = texts[index] ?? '';
@@ -363,7 +368,7 @@ describe('the steps', () => {
   });
 
   it('are pictures to scale, hidden from who hears the words', () => {
-    stepItems(finished(runs)).forEach((item, index) => {
+    stepItems(read(runs)).forEach((item, index) => {
       const pictures = item.querySelectorAll('svg');
       expect(pictures).to.have.lengthOf(1);
       const [picture] = pictures;
@@ -388,7 +393,7 @@ describe('the steps', () => {
   });
 
   it('are drawn on one scale, the longest across the whole width', () => {
-    const views = stepItems(finished(runs)).map((item) => {
+    const views = stepItems(read(runs)).map((item) => {
       const picture = item.querySelector('svg');
       return picture?.viewBox.baseVal.width;
     });
@@ -396,7 +401,7 @@ describe('the steps', () => {
   });
 
   it('come with how to move on, when to step back, and walking around them', () => {
-    const text = finished(runs).text();
+    const text = read(runs).text();
     expect(planWords.stepsIntro()).to.match(/5 minutes before and after/);
     for (const sentence of [
       planWords.stepsIntro(),
@@ -408,7 +413,7 @@ describe('the steps', () => {
 
   it('mark the one at which this person begins, and no other', () => {
     const marked = (differs: Given) =>
-      stepRows(finished(differs))
+      stepRows(read(differs))
         .map(plain)
         .filter((text) => text.includes(planWords.here()));
     const [walks, ...noMore] = marked({});
@@ -421,13 +426,13 @@ describe('the steps', () => {
 
   it('begin with walks only for who does not run yet', () => {
     const first = (differs: Given) =>
-      plain(stepRows(finished(differs))[0] as Element);
+      plain(stepRows(read(differs))[0] as Element);
     expect(first({})).to.match(/^0: /);
     expect(first(runs)).to.match(/^1: /);
   });
 
   it('name no date and no week in which to be where', () => {
-    for (const item of stepItems(finished(runs)))
+    for (const item of stepItems(read(runs)))
       expect(plain(item)).not.to.match(/week|day|20\d\d/i);
   });
 });
@@ -442,7 +447,7 @@ describe('how to begin', () => {
   ];
   for (const [who, says, start] of starts)
     it(`for somebody ${who} is ${start}`, () => {
-      const text = finished(says).text();
+      const text = read(says).text();
       for (const [id, { head, text: more }] of Object.entries(startWords)) {
         const isTheirs = id === start;
         expect(text.includes(head()), id).to.equal(isTheirs);
@@ -459,7 +464,7 @@ describe('how much is allowed', () => {
       [runsFast, false],
       [runs, true],
     ] as const) {
-      const text = finished(differs).text();
+      const text = read(differs).text();
       expect(text.includes(planWords.noLonger())).to.equal(isEasy);
       expect(text.includes(planWords.oneAtFirst())).to.equal(!isEasy);
     }
@@ -468,7 +473,7 @@ describe('how much is allowed', () => {
 
 describe('a plan', () => {
   it('carries limits, checks, talk test, monitoring, stop rules and balance', () => {
-    const visitor = finished();
+    const visitor = read();
     const headings = visitor.headings().map((heading) => heading.slice(2));
     for (const title of [
       planWords.start(),
@@ -504,7 +509,7 @@ describe('a plan', () => {
     'not-yet',
   ] as const)
     it(`is nowhere in the page with ${outcome}`, () => {
-      const visitor = finished(waysTo[outcome]);
+      const visitor = read(waysTo[outcome]);
       expect(visitor.outcome()).to.equal(outcome);
       expect(boxes(visitor)).to.be.empty;
       expect(stepItems(visitor)).to.be.empty;
@@ -551,7 +556,7 @@ describe('the signs to stop for', () => {
       .map((option) => optionWords[`${id}.${option.id}` as OptionKey]());
 
   it('are all of the model under the care that they need, and no doubts', () => {
-    const visitor = finished();
+    const visitor = read();
     const levels = [
       listAfter(visitor, signWords.now()),
       listAfter(visitor, signWords.today()),
@@ -577,7 +582,7 @@ describe('the signs to stop for', () => {
 
 describe('the low-impact week', () => {
   it('is there for not-yet, in the same shape, without a run', () => {
-    const days = week(finished(waysTo['not-yet']));
+    const days = week(read(waysTo['not-yet']));
     expect(days.join()).not.to.include('Run');
     for (const word of ['Swim', 'Bike', 'Pilates', 'Walk', 'Rest'])
       expect(days.join()).to.include(word);
@@ -590,7 +595,7 @@ describe('the low-impact week', () => {
     'ask-clinician',
   ] as const)
     it(`is not there for ${outcome}`, () => {
-      const visitor = finished(waysTo[outcome]);
+      const visitor = read(waysTo[outcome]);
       expect(() => weekList(visitor)).to.throw('no week');
     });
 });

@@ -10,7 +10,7 @@ import { outcomeWords } from '../../src/content/outcomes.js';
 import { planWords } from '../../src/content/plan.js';
 import { weekWords } from '../../src/content/week.js';
 import { addLocale } from '../../src/localization/localize.js';
-import { open, room } from '../support/harness.js';
+import { once, open, room } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import {
   always,
@@ -22,6 +22,9 @@ import {
   summaries,
   ways,
 } from './summaries.js';
+
+/** Somebody whose result is printed, which changes nothing of it. */
+const reader = once((...who: Parameters<typeof finished>) => finished(...who));
 
 /** A print that begins, and lasts until it is ended. */
 function printer(): { readonly end: () => void } {
@@ -114,7 +117,7 @@ const pageState = () => ({
 describe('the paper', () => {
   for (const { outcome, holds } of summaries)
     it(`of ${outcome} holds all of its summary`, async () => {
-      await whilePrinting(finished(outcome), () => {
+      await whilePrinting(reader(outcome), () => {
         const parts = [...holds, ...always()];
         expect(missing(printedText(), parts)).to.deep.equal([]);
       });
@@ -142,7 +145,7 @@ describe('the paper', () => {
 
   for (const { outcome } of summaries)
     it(`of ${outcome} has ${outcome === 'yes-with-limits' ? 'a diary of 14 rows' : 'no diary'}`, async () => {
-      await whilePrinting(finished(outcome), () => {
+      await whilePrinting(reader(outcome), () => {
         const rows = emptyRows();
         expect(rows).to.have.lengthOf(outcome === 'yes-with-limits' ? 14 : 0);
         for (const row of rows) {
@@ -193,7 +196,7 @@ describe('the paper', () => {
 
   it('numbers its sources as its marks do', async () => {
     for (const { outcome } of summaries) {
-      const visitor = finished(outcome);
+      const visitor = reader(outcome);
       const marks = visitor
         .marks()
         .map(({ textContent }) => plain(textContent));
@@ -212,7 +215,7 @@ describe('the paper', () => {
 
   it('has nothing to press, and no place for the clinic’s own words', async () => {
     for (const { outcome } of summaries)
-      await whilePrinting(finished(outcome), () => {
+      await whilePrinting(reader(outcome), () => {
         const { root } = onlyPaper();
         const controls = 'button, .button, input, fieldset, slot, textarea';
         for (const gone of controls.split(', '))
@@ -228,7 +231,7 @@ describe('the paper', () => {
   });
 
   it('shows the steps as pictures, and says how to read them', async () => {
-    await whilePrinting(finished('yes-with-limits'), () => {
+    await whilePrinting(reader('yes-with-limits'), () => {
       const pictures = [
         ...onlyPaper().root.querySelectorAll('.steps svg'),
       ].filter((picture) => picture.getClientRects().length > 0);
@@ -314,7 +317,7 @@ describe('while it prints', () => {
     content.textContent = 'Text of the page.';
     room().append(content);
     try {
-      await whilePrinting(finished('not-yet'), () => {
+      await whilePrinting(reader('not-yet'), () => {
         const seen = [...document.body.querySelectorAll('*')].filter(
           (element) => element.getClientRects().length > 0,
         );
@@ -336,7 +339,7 @@ describe('while it prints', () => {
 
   it('nothing of it shows on the screen', () => {
     const { end } = printer();
-    finished('not-yet').press(ways.print);
+    reader('not-yet').press(ways.print);
     expect(getComputedStyle(onlyPaper().paper).display).to.equal('none');
     expect(getComputedStyle(document.body).display).not.to.equal('none');
     end();
@@ -394,7 +397,7 @@ describe('after a print', () => {
   it('a sheet that the page adopted meanwhile stays', () => {
     const { end } = printer();
     const before = [...document.adoptedStyleSheets];
-    finished('not-yet').press(ways.print);
+    reader('not-yet').press(ways.print);
     const theirs = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, theirs];
     end();
@@ -417,7 +420,7 @@ describe('after a print', () => {
 
   it('a print of the page itself is the page’s own', () => {
     const { end } = printer();
-    finished('not-yet').press(ways.print);
+    reader('not-yet').press(ways.print);
     end();
     dispatchEvent(new Event('beforeprint'));
     expect(papers()).to.be.empty;

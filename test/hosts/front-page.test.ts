@@ -28,7 +28,11 @@ async function violations(
 ): Promise<string[]> {
   await page.load('/node_modules/axe-core/axe.min.js');
   const { axe } = page.window as unknown as { readonly axe: Axe };
-  const found = await axe.run(page.document, { iframes: false, ...options });
+  const found = await axe.run(page.document, {
+    iframes: false,
+    resultTypes: ['violations'],
+    ...options,
+  });
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
