@@ -1,6 +1,14 @@
 /** Real CSS of other people: inside, it changes nothing but what is inherited. */
 import { expect } from '@open-wc/testing';
-import { differences, galleryOn, looksOf } from '../support/looks.js';
+import { sharedRoom } from '../support/harness.js';
+import type { HostPage } from '../support/host-page.js';
+import {
+  differences,
+  dressed,
+  galleryOn,
+  looksOf,
+  widen,
+} from '../support/looks.js';
 import type { Look } from '../support/looks.js';
 
 const blocks = '.cache/wordpress/package/build-style';
@@ -24,11 +32,19 @@ const meant = ['color-scheme'];
 const around = (inside: string) =>
   `<div style="font: 16px sans-serif">${inside}</div>`;
 
+// One page for all, as it is undressed again: to reach all screens takes long.
+const into = sharedRoom();
+let page: HostPage;
+before(async () => {
+  page = await galleryOn({ around, into });
+});
+
 for (const width of [360, 800])
   describe(`“the widget’s pixels inside equal those on a bare page”, at ${width} px`, () => {
     let bare: readonly Look[] = [];
-    before(async () => {
-      bare = looksOf(await galleryOn({ around, width }));
+    before(() => {
+      widen(page, width);
+      bare = looksOf(page);
     });
 
     for (const [name, files] of Object.entries(frameworks))
@@ -39,15 +55,24 @@ for (const width of [360, 800])
               `<link rel="stylesheet" href="/raw/node_modules/${file}">`,
           )
           .join('');
-        const page = await galleryOn({ head, around, width });
-        for (const { cssRules } of page.document.styleSheets)
-          expect(cssRules).not.to.be.empty;
-        expect(differences(looksOf(page), bare, meant)).to.deep.equal([]);
+        const looks = await dressed(page, head, () => {
+          const { styleSheets } = page.document;
+          expect(styleSheets).to.have.lengthOf(files.length);
+          for (const { cssRules } of styleSheets)
+            expect(cssRules).not.to.be.empty;
+          return looksOf(page);
+        });
+        expect(differences(looks, bare, meant)).to.deep.equal([]);
       });
 
-    it('a change would be noticed', async () => {
-      const page = await galleryOn({ around, width });
-      page.visitor('#plan').find('li').style.paddingTop = '1px';
+    it('a change would be noticed', () => {
+      const item = page.visitor('#plan').find('li');
+      item.style.paddingTop = '1px';
       expect(differences(looksOf(page), bare, meant)).not.to.be.empty;
+      item.style.paddingTop = '';
+    });
+
+    it('is bare again after all of them', () => {
+      expect(differences(looksOf(page), bare)).to.deep.equal([]);
     });
   });

@@ -1,8 +1,15 @@
 /** What pages do to everything in them, and what of it reaches the elements. */
 import { expect } from '@open-wc/testing';
+import { sharedRoom } from '../support/harness.js';
 import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
-import { differences, galleryOn, looksOf } from '../support/looks.js';
+import {
+  differences,
+  dressed,
+  galleryOn,
+  looksOf,
+  widen,
+} from '../support/looks.js';
 import type { Look } from '../support/looks.js';
 
 const style = (css: string) => `<style>${css}</style>`;
@@ -18,20 +25,28 @@ const drawn = (page: HostPage): HTMLElement[] =>
 const isSeen = (element: Element) =>
   element.getClientRects().length > 0 && !element.closest('.hidden');
 
+/** A page with all screens, which is left as it was: to reach them takes long. */
+let gallery: HostPage;
+const into = sharedRoom();
+before(async () => {
+  gallery = await galleryOn({ into });
+});
+
 describe('on a page with styles of its own', () => {
   let bare: readonly Look[] = [];
-  before(async () => {
-    bare = looksOf(await galleryOn());
+  before(() => {
+    bare = looksOf(gallery);
   });
 
   it('“`html{font-size:62.5%}` (use em from the inherited size with a floor; no rem)”', async () => {
     for (const body of ['', 'body{font-size:1.6rem}']) {
       const head = style(`html{font-size:62.5%}${body}`);
-      const page = await galleryOn({ head });
-      expect(page.style(page.document.documentElement).fontSize).to.equal(
-        '10px',
-      );
-      expect(differences(looksOf(page), bare), body).to.deep.equal([]);
+      const looks = await dressed(gallery, head, () => {
+        const { documentElement } = gallery.document;
+        expect(gallery.style(documentElement).fontSize).to.equal('10px');
+        return looksOf(gallery);
+      });
+      expect(differences(looks, bare), body).to.deep.equal([]);
     }
   });
 
@@ -44,8 +59,8 @@ describe('on a page with styles of its own', () => {
       word-break: break-all; hyphens: auto; quotes: none; tab-size: 1;
       border-collapse: collapse; user-select: none;
     }`);
-    const page = await galleryOn({ head });
-    expect(differences(looksOf(page), bare)).to.deep.equal([]);
+    const looks = await dressed(gallery, head, () => looksOf(gallery));
+    expect(differences(looks, bare)).to.deep.equal([]);
   });
 
   it('“`*{...}` on the page beats `:host{all:initial}`; `all:initial` on an inner wrapper holds and leaves the host styleable”', async () => {
@@ -60,31 +75,33 @@ describe('on a page with styles of its own', () => {
         padding: 0 !important; margin: 0 !important; border-width: 0 !important }
       #column > can-i-run-references { max-width: 900px;
         display: flow-root }`);
-    const page = await galleryOn({ head });
-    expect(differences(looksOf(page), bare)).to.deep.equal([]);
-    const { maxWidth, display, outlineWidth } = page.style(
-      page.find('can-i-run-references'),
-    );
-    expect([maxWidth, display, outlineWidth]).to.deep.equal([
-      '900px',
-      'flow-root',
-      '3px',
-    ]);
+    const looks = await dressed(gallery, head, () => {
+      const { maxWidth, display, outlineWidth } = gallery.style(
+        gallery.find('can-i-run-references'),
+      );
+      expect([maxWidth, display, outlineWidth]).to.deep.equal([
+        '900px',
+        'flow-root',
+        '3px',
+      ]);
+      return looksOf(gallery);
+    });
+    expect(differences(looks, bare)).to.deep.equal([]);
   });
 
   it('a change would be noticed', async () => {
-    const page = await galleryOn({
-      head: style('body{letter-spacing:1px}'),
-    });
-    expect(differences(looksOf(page), bare).join()).to.include(
+    const head = style('body{letter-spacing:1px}');
+    const looks = await dressed(gallery, head, () => looksOf(gallery));
+    expect(differences(looks, bare).join()).to.include(
       'letter-spacing: 1px, not normal',
     );
+    expect(differences(looksOf(gallery), bare)).to.deep.equal([]);
   });
 });
 
 describe('“then let font family and size and colour (by token) back in, and letter-, word-spacing and line-height so that a reader’s text-spacing styles still reach the text”', () => {
   it('font family, size and colours', async () => {
-    const page = await galleryOn({
+    const page = await pageOf(checker + script, {
       head: style(`body { font: 22px cursive; --can-i-run-text: #123456;
         --can-i-run-surface: #fedcba; --can-i-run-accent: #654321 }`),
     });
@@ -99,24 +116,24 @@ describe('“then let font family and size and colour (by token) back in, and le
   });
 
   it('a reader’s text spacing', async () => {
-    const page = await galleryOn({
-      head: style(`* { font-size: 16px; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important; line-height: 2 !important }`),
-    });
+    const head = style(`* { font-size: 16px; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important; line-height: 2 !important }`);
     // An emergency keeps its own, by which no page can make it unreadable.
-    const texts = drawn(page).filter(
+    const texts = drawn(gallery).filter(
       (element) =>
         element.matches('p, li, dt, dd, label, legend, .heading, button') &&
         !element.closest('[part=outcome] .emergency'),
     );
     expect(texts).not.to.be.empty;
-    for (const text of texts) {
-      const { letterSpacing, wordSpacing, lineHeight } = page.style(text);
-      const name = text.textContent;
-      expect(parseFloat(letterSpacing), name).to.be.closeTo(1.92, 0.01);
-      expect(parseFloat(wordSpacing), name).to.be.closeTo(2.56, 0.01);
-      expect(parseFloat(lineHeight), name).to.be.at.least(32);
-    }
+    await dressed(gallery, head, () => {
+      for (const text of texts) {
+        const { letterSpacing, wordSpacing, lineHeight } = gallery.style(text);
+        const name = text.textContent;
+        expect(parseFloat(letterSpacing), name).to.be.closeTo(1.92, 0.01);
+        expect(parseFloat(wordSpacing), name).to.be.closeTo(2.56, 0.01);
+        expect(parseFloat(lineHeight), name).to.be.at.least(32);
+      }
+    });
   });
 });
 
@@ -209,15 +226,15 @@ describe('“`@media print{body *{visibility:hidden}}` hides the widget”', () 
 
 describe('“400% zoom, a 240-320 px column”', () => {
   for (const width of [320, 240])
-    it(`${width} px: nothing sticks out, and no text is cut`, async () => {
-      const page = await galleryOn({ width });
-      const { right: edge } = page.find('#column').getBoundingClientRect();
-      for (const element of drawn(page).filter(isSeen)) {
+    it(`${width} px: nothing sticks out, and no text is cut`, () => {
+      widen(gallery, width);
+      const { right: edge } = gallery.find('#column').getBoundingClientRect();
+      for (const element of drawn(gallery).filter(isSeen)) {
         const { left, right } = element.getBoundingClientRect();
         const name = `${element.localName} ${element.textContent}`;
         expect(left, name).to.be.at.least(0);
         expect(right, name).to.be.at.most(edge + 0.5);
-        if (/hidden|clip/.test(page.style(element).overflowX))
+        if (/hidden|clip/.test(gallery.style(element).overflowX))
           expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
       }
     });
@@ -268,11 +285,10 @@ describe('“`dir=rtl` on any ancestor”: English reads from the left all the s
 });
 
 describe('“Reduced motion”', () => {
-  it('nothing moves, for anybody', async () => {
-    const page = await galleryOn();
-    for (const element of drawn(page)) {
+  it('nothing moves, for anybody', () => {
+    for (const element of drawn(gallery)) {
       const { animationName, transitionDuration, scrollBehavior } =
-        page.style(element);
+        gallery.style(element);
       expect([animationName, transitionDuration, scrollBehavior]).to.deep.equal(
         ['none', '0s', 'auto'],
       );

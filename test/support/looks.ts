@@ -2,7 +2,7 @@
  * How the elements look on a page: every style of everything they drew, and
  * where it stands. Two pages that must look the same are compared by it.
  */
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { waysTo } from './harness.js';
 import type { Visitor } from './harness.js';
 import { pageOf, script } from './host-page.js';
@@ -43,6 +43,8 @@ interface Host {
   /** What stands around the elements. */
   readonly around?: (inside: string) => string;
   readonly width?: number;
+  /** Where it stands, if it is to outlast a test. */
+  readonly into?: ParentNode;
 }
 
 /** A page on which all of it is shown, in a column of some width. */
@@ -50,11 +52,13 @@ export async function galleryOn({
   head = '',
   around = (inside) => inside,
   width = 360,
+  ...place
 }: Host = {}): Promise<HostPage> {
   const column = `<div id="column" style="position: relative; width: ${width}px">${gallery}</div>`;
   const page = await pageOf(around(column) + script, {
     head,
     width: width + 100,
+    ...place,
   });
   for (const [name, reach] of Object.entries(screens)) {
     const visitor = page.visitor(`#${name}`);
@@ -65,6 +69,33 @@ export async function galleryOn({
   const { activeElement } = page.document;
   if (activeElement instanceof page.window.HTMLElement) activeElement.blur();
   return page;
+}
+
+/** Makes the column of such a page as wide as another. */
+export function widen(page: HostPage, width: number): void {
+  page.find('#column').style.width = `${width}px`;
+  page.frame.style.width = `${width + 100}px`;
+}
+
+/** Has a page wear styles or sheets of other people while somebody looks. */
+export async function dressed<Seen>(
+  page: HostPage,
+  head: string,
+  look: () => Seen,
+): Promise<Seen> {
+  const template = page.document.createElement('template');
+  template.innerHTML = head;
+  const clothes = [...template.content.children];
+  const loaded = clothes
+    .filter(({ localName }) => localName === 'link')
+    .map((sheet) => oneEvent(sheet, 'load'));
+  page.document.head.append(...clothes);
+  try {
+    await Promise.all(loaded);
+    return look();
+  } finally {
+    for (const piece of clothes) piece.remove();
+  }
 }
 
 export interface Look {
