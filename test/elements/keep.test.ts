@@ -77,6 +77,16 @@ async function copied(visitor: Visitor): Promise<string> {
   return text;
 }
 
+type Outcome = (typeof summaries)[number]['outcome'];
+const texts = new Map<Outcome, string>();
+
+/** The text of a result, which is copied but once. */
+async function textOf(outcome: Outcome): Promise<string> {
+  const text = texts.get(outcome) ?? (await copied(finished(outcome)));
+  texts.set(outcome, text);
+  return text;
+}
+
 async function saved(visitor: Visitor, label: string): Promise<Download> {
   const files = downloads();
   await press(visitor, label);
@@ -110,7 +120,7 @@ describe('the text to copy', () => {
     });
 
   it('has each heading on a line of its own, after a gap', async () => {
-    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    const lines = (await textOf('yes-with-limits')).split('\n');
     for (const title of [
       words.why(),
       words.doNow(),
@@ -128,7 +138,7 @@ describe('the text to copy', () => {
   });
 
   it('has each item of a list on a line of its own, with a mark', async () => {
-    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    const lines = (await textOf('yes-with-limits')).split('\n');
     for (const item of [
       planWords.moreLowImpact(),
       planWords.checkStand(),
@@ -142,7 +152,7 @@ describe('the text to copy', () => {
 
   it('is made of whole lines, without stray space, markup or values', async () => {
     for (const { outcome } of summaries) {
-      const text = await copied(finished(outcome));
+      const text = await textOf(outcome);
       expect(text.trim().length).to.equal(text.length);
       const stray = [
         ...found(text, /\n{3}|[^\S\n]{2}|[^\S\n]\n|\t|\r/),
@@ -154,7 +164,7 @@ describe('the text to copy', () => {
 
   it('has no labels of buttons', async () => {
     for (const { outcome } of summaries) {
-      const text = await copied(finished(outcome));
+      const text = await textOf(outcome);
       const lines = text.split('\n').map((line) => line.replace(/^- /, ''));
       for (const label of [
         ...Object.values(ways),
@@ -168,7 +178,7 @@ describe('the text to copy', () => {
 
   it('numbers its sources as its marks do', async () => {
     for (const { outcome } of summaries) {
-      const lines = (await copied(finished(outcome))).split('\n');
+      const lines = (await textOf(outcome)).split('\n');
       const sources = lines.filter((line) => /^\[\d+\] /.test(line));
       expect(
         sources.map((line) => line.replace(/ .*/, '')),
@@ -185,7 +195,7 @@ describe('the text to copy', () => {
           `${outcome} ${mark}`,
         ).to.have.lengthOf(1);
     }
-    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    const lines = (await textOf('yes-with-limits')).split('\n');
     const line = lines.find((one) => one.includes(planWords.balanceResearch()));
     const [mark = 'no mark'] = found(line ?? '', /\[\d+\]$/);
     expect(lines.find((one) => one.startsWith(`${mark} `))).to.include(
@@ -194,17 +204,17 @@ describe('the text to copy', () => {
   });
 
   it('does not speak of a tab that a link opens', async () => {
-    const text = await copied(finished('doctor-today'));
+    const text = await textOf('doctor-today');
     expect(text.split(words.newTab())).to.have.lengthOf(1);
   });
 
   it('does not speak of pictures, which it does not have', async () => {
-    const text = await copied(finished('yes-with-limits'));
+    const text = await textOf('yes-with-limits');
     expect(found(text, /\w+ parts are \w+/i)).to.deep.equal([]);
   });
 
   it('keeps an answer, and why it matters, apart', async () => {
-    const text = await copied(finished('doctor-today'));
+    const text = await textOf('doctor-today');
     const answer = optionWords['warning.fever']();
     const why = reasonOf['doctor-today']();
     expect(missing(text, [answer, why])).to.deep.equal([]);
@@ -212,7 +222,7 @@ describe('the text to copy', () => {
   });
 
   it('keeps the number of a step and its repeats apart', async () => {
-    const lines = (await copied(finished('yes-with-limits'))).split('\n');
+    const lines = (await textOf('yes-with-limits')).split('\n');
     expect(lines).to.include('- 3: 8 × run 1 min, walk 1 min 30 sec');
     // "3 8 × run" would be read as 38.
     expect(lines.filter((line) => /^- \d+ \d/.test(line))).to.be.empty;
@@ -223,7 +233,7 @@ describe('the text to copy', () => {
   });
 
   it('has nothing of the diary, which is for paper', async () => {
-    const text = await copied(finished('yes-with-limits'));
+    const text = await textOf('yes-with-limits');
     const diary = [words.diary(), words.diaryBefore(), words.diaryTalk()];
     expect(missing(text, diary)).to.deep.equal(diary);
   });
@@ -281,7 +291,7 @@ describe('where nothing may be copied', () => {
     },
   }))
     it(`${how}, the visitor is told and gets the text`, async () => {
-      const whole = await copied(finished('ask-clinician'));
+      const whole = await textOf('ask-clinician');
       const visitor = finished('ask-clinician');
       refuse();
       await press(visitor, ways.copy);
@@ -328,8 +338,7 @@ describe('where nothing may be copied', () => {
 describe('the file', () => {
   for (const { outcome, holds } of summaries)
     it(`of ${outcome} is the same text, in UTF-8`, async () => {
-      const visitor = finished(outcome);
-      const text = await copied(visitor);
+      const text = await textOf(outcome);
       const { name, blob } = await saved(finished(outcome), ways.save);
       expect(name).to.match(/^[a-z-]+\.(txt|html)$/);
       expect(blob.type).to.match(/^text\/(plain|html)\b/);
@@ -362,6 +371,8 @@ describe('the calendar', () => {
   };
   const eventsOf = async (visitor: Visitor): Promise<ICAL.Event[]> =>
     eventsIn(await fileOf(visitor));
+  let known: Promise<ICAL.Event[]> | undefined;
+  const eventsOfRunner = () => (known ??= eventsOf(runner()));
   const days = ['', 'Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
   /** The events in the order of a week, as "Wed Run". */
   const told = (events: readonly ICAL.Event[]): string[] =>
@@ -414,7 +425,7 @@ describe('the calendar', () => {
   });
 
   it('goes on for eight weeks, from a day to come', async () => {
-    const events = await eventsOf(runner());
+    const events = await eventsOfRunner();
     expect(events).not.to.be.empty;
     for (const event of events) {
       expect(event.startDate.toJSDate().getTime()).to.be.greaterThan(
@@ -479,7 +490,7 @@ describe('the calendar', () => {
   });
 
   it('names the step of a run as the current one, and who leads Pilates', async () => {
-    for (const { summary, description } of await eventsOf(runner()))
+    for (const { summary, description } of await eventsOfRunner())
       if (summary === 'Run') {
         expect(description).to.equal(words.calendarNote());
         expect(description).to.match(/your current step/i);

@@ -197,12 +197,12 @@ function* rulesOf(list: CSSRuleList): Generator<CSSRule> {
   }
 }
 
-const adopted = (): CSSRule[] =>
-  screens.flatMap((screen) =>
-    screen
-      .open()
-      .root.adoptedStyleSheets.flatMap((sheet) => [...rulesOf(sheet.cssRules)]),
+const adopted = (): CSSRule[] => {
+  const sheets = screens.flatMap(
+    (screen) => screen.open().root.adoptedStyleSheets,
   );
+  return [...new Set(sheets)].flatMap((sheet) => [...rulesOf(sheet.cssRules)]);
+};
 
 describe('styles', () => {
   it('know no rem', () => {

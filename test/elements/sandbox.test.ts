@@ -3,9 +3,9 @@
  * origin, no storage, no printing, no downloads, no clipboard. Whatever is
  * pressed, the visitor hears what came of it and can take the text by hand.
  */
-import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
-import { best, waysTo } from '../support/harness.js';
+import { best, room, sharedRoom, waysTo } from '../support/harness.js';
 import type { Given } from '../support/harness.js';
 import { missing, summaries, ways } from './summaries.js';
 
@@ -29,14 +29,18 @@ const page = new URL('./pages/sandbox.html', import.meta.url);
 class Sandbox {
   private asked = 0;
 
-  private constructor(private readonly frame: HTMLIFrameElement) {}
+  private constructor(readonly frame: HTMLIFrameElement) {}
 
-  static async open(permissions = 'allow-scripts'): Promise<Sandbox> {
-    const frame = fixtureSync<HTMLIFrameElement>(
-      `<iframe sandbox="${permissions}"></iframe>`,
-    );
+  static async open(
+    permissions = 'allow-scripts',
+    into: ParentNode = room(),
+  ): Promise<Sandbox> {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', permissions);
     frame.src = page.href;
-    await oneEvent(frame, 'load');
+    const loaded = oneEvent(frame, 'load');
+    into.append(frame);
+    await loaded;
     return new Sandbox(frame);
   }
 
@@ -76,21 +80,25 @@ class Sandbox {
 }
 
 describe('in a sandbox', () => {
-  it('the page is not the origin it comes from', async () => {
-    const frame = fixtureSync<HTMLIFrameElement>(
-      '<iframe sandbox="allow-scripts"></iframe>',
-    );
-    frame.src = page.href;
-    await oneEvent(frame, 'load');
-    expect(frame.contentDocument).to.equal(null);
-  });
-
-  for (const { outcome } of summaries)
-    it(`a visitor reaches ${outcome}`, async () => {
-      const sandbox = await Sandbox.open();
-      const screen = await sandbox.result(waysTo[outcome]);
-      expect(screen.outcome).to.match(new RegExp(`\\b${outcome}$`));
+  describe('that is used again and again', () => {
+    const into = sharedRoom();
+    let sandbox: Sandbox;
+    before(async () => {
+      sandbox = await Sandbox.open('allow-scripts', into);
     });
+
+    it('the page is not the origin it comes from', () => {
+      expect(sandbox.frame.contentDocument).to.equal(null);
+    });
+
+    for (const { outcome } of summaries)
+      it(`a visitor reaches ${outcome}`, async () => {
+        const screen = await sandbox.result(waysTo[outcome]);
+        expect(screen.outcome).to.match(new RegExp(`\\b${outcome}$`));
+        const { outcome: none } = await sandbox.do('press', words.restart());
+        expect(none).to.equal(undefined);
+      });
+  });
 
   for (const [way, label] of Object.entries(ways))
     it(`${way} says what came of it and offers the text`, async () => {

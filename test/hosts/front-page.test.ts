@@ -2,7 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { others, platforms } from '../../demo/choices.js';
 import { narrow, openBuilder, textOf, wide } from '../support/builder.js';
-import { visit } from '../support/host-page.js';
+import type { Builder } from '../support/builder.js';
+import { sharedRoom } from '../support/harness.js';
+import { until, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
 interface Finding {
@@ -60,6 +62,13 @@ const what = (entry: PerformanceEntry): string =>
     )
     .join('; ');
 
+const into = sharedRoom();
+/** The page as it opens, for tests that only read it. */
+let page: HostPage;
+before(async () => {
+  ({ page } = await openBuilder('', { ...wide, into }));
+});
+
 describe('the front page', () => {
   for (const [name, layout] of Object.entries({ wide, narrow }))
     it(`has nothing that axe finds: ${name}`, async function () {
@@ -76,8 +85,7 @@ describe('the front page', () => {
       expect(await violations(page, contrast), 'dark').to.eql([]);
     });
 
-  it('has one title, and headings that skip no level', async () => {
-    const { page } = await openBuilder();
+  it('has one title, and headings that skip no level', () => {
     const levels = headingsOf(page.document);
     expect(levels.filter((level) => level === 1)).to.have.lengthOf(1);
     levels.reduce((above, level, index) => {
@@ -86,17 +94,27 @@ describe('the front page', () => {
     }, 0);
   });
 
-  for (const platform of platforms)
-    it(`fits into 320 pixels: ${platform.id}`, async () => {
-      const builder = await openBuilder(
-        `platform=${platform.id}&elements=checker,alternatives,references`,
-        narrow,
-      );
-      const { page } = builder;
-      builder.unfold();
-      const { scrollWidth, clientWidth } = page.document.documentElement;
-      expect(scrollWidth).to.equal(clientWidth);
+  describe('fits into 320 pixels', () => {
+    let builder: Builder;
+    before(async () => {
+      builder = await openBuilder('', { ...narrow, into });
     });
+
+    for (const { id } of platforms)
+      it(`with ${id}`, async () => {
+        builder.page.window.location.hash = `platform=${id}&elements=checker,alternatives,references`;
+        await until(
+          'the choices follow',
+          () =>
+            builder.control('platform', id).checked &&
+            builder.control('elements', 'references').checked,
+        );
+        builder.unfold();
+        const { scrollWidth, clientWidth } =
+          builder.page.document.documentElement;
+        expect(scrollWidth).to.equal(clientWidth);
+      });
+  });
 
   it('asks no other server for anything', async () => {
     const { page } = await openBuilder('platform=frame');
@@ -106,8 +124,7 @@ describe('the front page', () => {
     expect([...new Set(asked)]).to.eql([location.origin]);
   });
 
-  it('takes neither focus nor scroll', async () => {
-    const { page } = await openBuilder();
+  it('takes neither focus nor scroll', () => {
     expect(page.window.scrollY).to.equal(0);
     expect(page.document.activeElement).to.equal(page.document.body);
   });
@@ -143,8 +160,7 @@ describe('the front page', () => {
     expect(await fallbackOf('/demo/index.html')).to.equal(expected);
   });
 
-  it('explains every element from its manifest', async () => {
-    const { page } = await openBuilder();
+  it('explains every element from its manifest', () => {
     expect(page.all('#manifest summary').map((one) => one.textContent)).to.eql([
       'can-i-run-checker',
       'can-i-run-alternatives',
@@ -153,8 +169,7 @@ describe('the front page', () => {
     expect(page.find('#manifest').textContent).to.contain('clinic-name');
   });
 
-  it('says what an attribute is where it is not written', async () => {
-    const { page } = await openBuilder();
+  it('says what an attribute is where it is not written', () => {
     const said = (tag: string, name: string) => {
       const section = page
         .all('#manifest details')
@@ -177,8 +192,7 @@ describe('the front page', () => {
     expect(said('can-i-run-checker', 'region')).not.to.contain('Default');
   });
 
-  it('says of each platform what it takes out or needs', async () => {
-    const { page } = await openBuilder();
+  it('says of each platform what it takes out or needs', () => {
     const said = textOf(page.find('#platforms'));
     for (const { name, notes } of [...platforms, ...others]) {
       expect(said).to.contain(name);
@@ -205,8 +219,7 @@ const links = [
 ].map((name) => `hosts/${name}.html`);
 
 describe('the gallery', () => {
-  it('lists every page', async () => {
-    const { page } = await openBuilder();
+  it('lists every page', () => {
     expect(
       page.all('.gallery a').map((link) => link.getAttribute('href')),
     ).to.eql(links);

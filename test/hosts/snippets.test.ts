@@ -10,8 +10,9 @@ import type { Options } from '../../demo/snippet.js';
 import { parse } from '../../demo/state.js';
 import { fingerprint } from '../support/builder.js';
 import { parentOf } from '../support/frame-page.js';
-import { Reader } from '../support/harness.js';
+import { Reader, sharedRoom } from '../support/harness.js';
 import { pageOf, until } from '../support/host-page.js';
+import type { HostPage } from '../support/host-page.js';
 import { everything } from './everything.js';
 
 const home = new URL('/raw/dist/can-i-run.js', location.href).href;
@@ -82,14 +83,25 @@ const ways = platforms
   );
 
 describe('the snippet for each platform', () => {
+  const into = sharedRoom();
+  const pages = new Map<string, Promise<HostPage>>();
+
+  /** A page that holds it, the same for platforms that are given the same. */
+  function pageWith(html: string): Promise<HostPage> {
+    // As most themes of WordPress hold what was written.
+    const body = `<div class="entry-content">${html}</div>`;
+    const page = pages.get(html) ?? pageOf(body, { into });
+    pages.set(html, page);
+    return page;
+  }
+
   for (const { platform, method } of ways)
     for (const { id } of elements)
       it(`${platform}, ${method}: shows the ${id} with all its options`, async () => {
         const { html } = write(
           `${everything}&platform=${platform}&method=${method}&elements=${id}`,
         );
-        // As most themes of WordPress hold what was written.
-        const page = await pageOf(`<div class="entry-content">${html}</div>`);
+        const page = await pageWith(html);
         const [element, ...others] = drawn(page.document);
         expect(others).to.be.empty;
         if (!element) throw new Error(`No element came of ${html}`);
