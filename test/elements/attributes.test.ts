@@ -213,7 +213,7 @@ describe('names and dates of the page', () => {
       ],
     ] as const) {
       const { href } = new URL(link, location.href);
-      const visitor = finished({ 'booking-url': link });
+      const visitor = finished({ 'booking-url': link }, waysTo['doctor-soon']);
       expect(visitor.text(`a[href="${href}"]`)).to.equal(says);
       const { referrerPolicy } = visitor.find<HTMLAnchorElement>('a.button');
       expect(referrerPolicy).to.equal('strict-origin');

@@ -13,7 +13,7 @@ import { referenceIds } from '../../src/logic/index.js';
 import { open, waysTo } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { addPseudo, pseudoLocale } from '../support/pseudo.js';
-import { clinic, screens } from '../support/screens.js';
+import { clinic, reached as screens } from '../support/screens.js';
 
 const lang = pseudoLocale;
 
