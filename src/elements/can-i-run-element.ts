@@ -104,7 +104,7 @@ export abstract class CanIRunElement extends LitElement {
     const level = oneOf(this, 'heading-level', this.headingLevel, levels);
     const theme = oneOf(this, 'theme', this.theme, themes);
     return html`<div
-      class="box ${theme === 'auto' && !this.#scheme.isSaid ? 'light' : theme}"
+      class="box ${theme === 'auto' && !this.#scheme.mayBeDark ? 'light' : theme}"
       lang=${currentLocale()}
       dir=${currentDirection()}
       @keydown=${keepInside}

@@ -2,16 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare, page } from './page.js';
 
 /**
- * Whether the page around an element has said which colours it is made for.
- * Where it has not, it is light, and the element says so itself: some browsers
- * darken whatever does not. Has its element drawn again when that changes, as
- * where a page is switched to dark by a class.
+ * Whether the page around an element may be dark, by its colour scheme. Where
+ * it may not, or says nothing, it is light, and the element says so itself: some
+ * browsers darken whatever does not. Has its element drawn again when that
+ * changes, as where a page is switched to dark by a class.
  */
 export class SchemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #isSaid = false;
+  #mayBeDark = false;
   readonly #observer = new MutationObserver(() => {
-    if (this.#look() !== this.#isSaid) this.#host.requestUpdate();
+    if (this.#look() !== this.#mayBeDark) this.#host.requestUpdate();
   });
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -19,8 +19,8 @@ export class SchemeController implements ReactiveController {
     host.addController(this);
   }
 
-  get isSaid(): boolean {
-    return this.#isSaid;
+  get mayBeDark(): boolean {
+    return this.#mayBeDark;
   }
 
   hostConnected(): void {
@@ -32,9 +32,11 @@ export class SchemeController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#isSaid = this.#look();
+    this.#mayBeDark = this.#look();
   }
 
   readonly #look = (): boolean =>
-    getComputedStyle(this.#host).getPropertyValue('color-scheme') !== 'normal';
+    getComputedStyle(this.#host)
+      .getPropertyValue('color-scheme')
+      .includes('dark');
 }

@@ -40,8 +40,13 @@ export const controlStyles = css`
   }
   .filled {
     border-color: var(--_can-i-run-ink);
-    background-color: var(--_can-i-run-accent);
-    color: var(--_can-i-run-on-accent);
+    /* On dark, white on a deep tone: a browser that darkens pages by itself
+       turns dark text white, and takes a mid tone for dark enough. */
+    background-color: light-dark(
+      var(--_can-i-run-accent),
+      oklch(from var(--_can-i-run-accent) min(l, 0.4) c h)
+    );
+    color: light-dark(var(--_can-i-run-on-accent), #fff);
   }
   .link {
     /* On a line, which it leaves as high as it is. */

@@ -55,10 +55,10 @@ export const resultStyles = css`
   /* Each by itself, since a page can have such names not inherited. */
   .emergency,
   .emergency * {
-    --_can-i-run-alarm: light-dark(#8a0f1a, #ffb4ab);
-    --_can-i-run-band: light-dark(#fff, #3a0508);
-    --_can-i-run-ink: var(--_can-i-run-band);
-    --_can-i-run-accent: var(--_can-i-run-band);
+    --_can-i-run-alarm: #8a0f1a;
+    --_can-i-run-band: #fff;
+    --_can-i-run-ink: #fff;
+    --_can-i-run-accent: light-dark(#fff, #3a0508);
     --_can-i-run-on-accent: var(--_can-i-run-alarm);
     --_can-i-run-surface: var(--_can-i-run-alarm);
     --_can-i-run-soft: 8px;
