@@ -107,10 +107,10 @@ function aptGet() {
 
 let packageListUpdate;
 
-async function installFromSystem(name) {
+/** Installs packages of the system, where it allows it. */
+export async function installFromSystem(packages) {
   const apt = aptGet();
   if (!apt) return;
-  const { packages } = browsers[name];
   console.log(`Installing ${packages.join(' and ')} (apt-get)`);
   packageListUpdate ??= apt('update');
   await packageListUpdate;
@@ -169,7 +169,7 @@ async function installChromiumFromNpm() {
 
 /** The executable of a browser, installed if need be and possible, or undefined. */
 export async function obtainBrowser(name) {
-  if (!findBrowser(name)) await installFromSystem(name);
+  if (!findBrowser(name)) await installFromSystem(browsers[name].packages);
   if (!findBrowser(name) && name === 'chromium') await installChromiumFromNpm();
   return findBrowser(name);
 }
