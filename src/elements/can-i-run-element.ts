@@ -164,7 +164,8 @@ export abstract class CanIRunElement extends LitElement {
 /** For those who go on by key: a scroll under a mouse would catch its click. */
 function bringIntoSight({ target }: Event): void {
   const focused = target as HTMLElement;
-  if (focused.matches(':focus-visible')) uncover(focused);
+  // Where the checker moves the focus, it has seen to that.
+  if (focused.matches(':focus-visible:not([tabindex])')) uncover(focused);
 }
 
 /** Keeps the page's own shortcuts, and its analytics, from what is typed here. */

@@ -9,8 +9,7 @@ export type HeadingLook =
 /**
  * A heading of any level, since the page decides where the outline stands; a
  * span, which may stand in a legend and in a summary.
- * With `focus`, it takes the focus after a step. A question is read with how far
- * it is.
+ * With `focus`, it takes the focus after a step.
  */
 export const heading = (
   level: number,
@@ -23,8 +22,6 @@ export const heading = (
     role="heading"
     aria-level=${Math.min(level, 6)}
     tabindex=${focus ? -1 : nothing}
-    aria-describedby=${look === 'question' ? 'progress' : nothing}
-    ?data-focus=${focus}
   >
     ${content}
   </span>`;

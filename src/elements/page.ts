@@ -54,9 +54,14 @@ export const writeText = taken<Clipboard, [string], Promise<void>>(
   'writeText',
 );
 
+/** Moves the focus, and nothing on the screen. */
+export const focusOn = (target: HTMLElement): void => {
+  focus(target, bare({ preventScroll: true }));
+};
+
 /** Moves the focus, without a jump but where it would be out of sight. */
 export function goTo(target: HTMLElement): void {
-  focus(target, bare({ preventScroll: true }));
+  focusOn(target);
   uncover(target);
 }
 

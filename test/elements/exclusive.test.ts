@@ -101,7 +101,7 @@ describe('ticks that go', () => {
     expect(visitor.ticked()).to.be.empty;
     visitor.continue();
     expect(visitor.question()).to.equal('now');
-    expect(visitor.all('[role=alert]')).to.have.lengthOf(1);
+    expect(visitor.all('.summary')).to.have.lengthOf(1);
   });
 });
 

@@ -94,7 +94,7 @@ describe('the way out of the guide', () => {
       const visitor = read();
       waysBack(visitor)[index]?.click();
       expect(visitor.question()).to.equal('now');
-      expect(nameOf(visitor.focused())).to.equal(questionWords.now.legend());
+      expect(visitor.at()).to.equal(`fieldset ${questionWords.now.legend()}`);
       visitor.answerAll();
       expect(visitor.outcome()).to.equal('yes-with-limits');
     });

@@ -33,7 +33,7 @@ describe('“and tells its height by postMessage for parents that listen (the pa
     inner.visitor().restart();
     const { top } = inner
       .visitor()
-      .find('[data-focus]')
+      .find('.question, .headline')
       .getBoundingClientRect();
     expect(top).to.be.within(0, start);
     expect(heightOf(page)).to.equal(start);
@@ -138,7 +138,7 @@ describe('a step in a frame', () => {
         page.window.scrollTo(0, scrollY);
         visitor.answerNext();
         const { top, bottom } = visitor
-          .find('[data-focus]')
+          .find('.question, .headline')
           .getBoundingClientRect();
         expect(top).to.be.at.least(0);
         expect(bottom).to.be.at.most(heightOf(page));

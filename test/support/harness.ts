@@ -99,7 +99,10 @@ const plain = (text: string | null): string =>
 
 /** What an element is called to those who cannot see it. */
 export const nameOf = (element: Element): string =>
-  plain(element.getAttribute('aria-label') ?? element.textContent);
+  plain(
+    element.getAttribute('aria-label') ??
+      (element.querySelector(':scope > legend') ?? element).textContent,
+  );
 
 declare global {
   interface Window {
@@ -166,8 +169,13 @@ export class Reader {
       .filter((href) => href.startsWith(start));
   }
 
-  /** What has the focus inside, if anything. */
+  /**
+   * What has the focus inside, if anything. After a step it comes a little
+   * later, or at once for whoever presses a key, as is done here.
+   */
   focused(): Element | null {
+    const { defaultView } = this.root.ownerDocument;
+    defaultView?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
     return this.root.activeElement;
   }
 

@@ -13,7 +13,6 @@ import {
   CanIRunStartEvent,
 } from '../events.js';
 import { heading } from '../heading.js';
-import { goTo } from '../page.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
 import { Forgetting } from './forgetting.js';
@@ -22,6 +21,7 @@ import { Interview } from './interview.js';
 import { introView } from './intro.js';
 import { Keeping } from './keeping.js';
 import type { Way } from './keeping.js';
+import { Moving } from './moving.js';
 import { refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
@@ -122,6 +122,7 @@ export class CanIRunChecker extends CanIRunElement {
   readonly #interview = new Interview();
   readonly #keeping = new Keeping();
   readonly #announcer = new Announcer();
+  readonly #moving = new Moving(this);
   /** Counts the screens: each is drawn anew. */
   #screen = 0;
   /** Continue was pressed with nothing chosen. */
@@ -245,8 +246,8 @@ export class CanIRunChecker extends CanIRunElement {
     this.#keeping.byHand = '';
     // What stays on the screen with an error keeps its place.
     if (!missing) this.#screen += 1;
-    this.drawNow();
-    const target = findIn(this, '[data-focus]');
-    if (target) goTo(target);
+    this.#moving.on(() => {
+      this.drawNow();
+    });
   }
 }

@@ -30,7 +30,6 @@ export function questionView(view: QuestionView): TemplateResult {
   const chosen = interview.before(question.id);
   const { legend, hint } = questionWords[question.id];
   const error = question.type === 'radio' ? words.chooseOne() : words.tickOne();
-  const described = [hint && 'hint', missing && 'error'].filter(Boolean);
   // Were Continue ever left to the browser, this would send nothing.
   return html`<form
     method="dialog"
@@ -54,9 +53,10 @@ export function questionView(view: QuestionView): TemplateResult {
     <fieldset
       class="flow"
       part="question"
-      aria-describedby=${described.join(' ') || nothing}
+      tabindex="-1"
+      aria-describedby="progress hint error"
     >
-      <legend>${heading(view.level, legend(), 'question', !missing)}</legend>
+      <legend>${heading(view.level, legend(), 'question')}</legend>
       ${hint ? html`<p id="hint" class="muted">${hint()}</p>` : nothing}
       ${question.id === 'cleared' ? aboutThis(interview) : nothing}
       ${missing ? html`<p id="error" class="error">${error}</p>` : nothing}
@@ -104,30 +104,31 @@ const optionView = (question: FlowQuestion, option: Option, chosen: boolean) =>
 
 /** Says what is wrong, and leads to where it can be put right. */
 const summary = (error: string, level: number) =>
-  html`<div class="summary framed" tabindex="-1" data-focus>
-    <div class="flow" role="alert">
-      ${heading(level, words.problem())}
-      ${button(
-        error,
-        ({ currentTarget }) => {
-          if (!(currentTarget instanceof Element)) return;
-          const input = currentTarget.closest('form')?.querySelector('input');
-          if (input) goTo(input);
-        },
-        { look: 'link' },
-      )}
-    </div>
+  html`<div
+    class="summary framed flow"
+    role="group"
+    aria-label=${error}
+    tabindex="-1"
+  >
+    ${heading(level, words.problem())}
+    ${button(
+      error,
+      ({ currentTarget }) => {
+        const [input] = inputsIn(currentTarget);
+        if (input) goTo(input);
+      },
+      { look: 'link' },
+    )}
   </div>`;
 
 const checkedIn = (button: EventTarget | null): string[] =>
-  button instanceof HTMLButtonElement && button.form
-    ? inputsIn(button.form)
-        .filter((input) => input.checked)
-        .map((input) => input.value)
-    : [];
+  inputsIn(button)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 
-const inputsIn = (form: HTMLFormElement): HTMLInputElement[] => [
-  ...form.querySelectorAll('input'),
+/** All that the form around something has. */
+const inputsIn = (inside: EventTarget | null): HTMLInputElement[] => [
+  ...((inside as Element).closest('form')?.querySelectorAll('input') ?? []),
 ];
 
 /** What a physio or doctor would have looked at, item by item. */
@@ -149,7 +150,6 @@ function settleExclusive(
   const { target } = event;
   if (
     !(target instanceof HTMLInputElement) ||
-    !target.form ||
     !target.checked ||
     target.type !== 'checkbox'
   )
@@ -158,7 +158,7 @@ function settleExclusive(
     question.options.some(
       (option) => option.id === input.value && option.exclusive,
     );
-  const going = inputsIn(target.form).filter(
+  const going = inputsIn(target).filter(
     (input) =>
       input !== target &&
       input.checked &&

@@ -154,9 +154,7 @@ export const outcomeHeading = (
     level,
     html`<span class="urgency">
         ${icon(outcome)}
-        <span
-          >${outcomeWords[outcome].urgency()}<span class="hidden">:</span></span
-        >
+        <span>${outcomeWords[outcome].urgency()}:</span>
       </span>
       ${headline}`,
     'headline',

@@ -77,8 +77,7 @@ function mark(source: SourceId, number: number): TemplateResult {
 
 /** Not a link: "#…" in a shadow root does not scroll, and can leave the page. */
 function showSource(from: EventTarget | null, source: SourceId): void {
-  const root = from instanceof Element ? from.getRootNode() : undefined;
-  if (!(root instanceof ShadowRoot)) return;
+  const root = (from as Element).getRootNode() as ShadowRoot;
   const target = root.getElementById(source);
   target?.closest('details')?.setAttribute('open', '');
   if (target) goTo(target);

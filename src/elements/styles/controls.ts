@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
-  .heading:focus {
+  .heading:focus,
+  fieldset:focus {
     outline: 0;
     box-shadow: none;
   }

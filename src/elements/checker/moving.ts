@@ -1,0 +1,64 @@
+/**
+ * The one way to another screen, such that it is heard as well as seen.
+ *
+ * When what has the focus goes, Orca silently takes the next text for its
+ * place. Where that is the new heading, a focus that comes with it is no
+ * change, and nobody hears of it: in Chromium an emergency was not said. In
+ * Firefox the reading cursor went behind the element, with the selection. So
+ * the selection is given up, and the focus comes a little later.
+ */
+import { findIn } from '../can-i-run-element.js';
+import type { CanIRunElement } from '../can-i-run-element.js';
+import { focusOn, page, uncover } from '../page.js';
+
+/** How long screen readers take to notice what has gone, in milliseconds. */
+const notice = 180;
+
+export class Moving {
+  readonly #host: CanIRunElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #target: HTMLElement | null | undefined;
+  #left: Element | null = null;
+
+  constructor(host: CanIRunElement) {
+    this.#host = host;
+  }
+
+  /** Has the next screen drawn, and moves to what is marked in it. */
+  on(draw: () => void): void {
+    getSelection()?.empty();
+    draw();
+    // Groups, headings and sources: nothing before them can be moved to.
+    this.#target = findIn(this.#host, '[tabindex]');
+    if (!this.#target) return;
+    // The answers may be longer than the window.
+    uncover(
+      this.#target.querySelector<HTMLElement>('.question') ?? this.#target,
+    );
+    this.#left = this.#focused();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#arrive, notice);
+    addEventListener('keydown', this.#hear, true);
+    addEventListener('keyup', this.#hear, true);
+  }
+
+  /** What has the focus, in the element or on the page. */
+  readonly #focused = () => findIn(this.#host, ':focus') ?? page.activeElement;
+
+  readonly #arrive = (): void => {
+    clearTimeout(this.#timer);
+    removeEventListener('keydown', this.#hear, true);
+    removeEventListener('keyup', this.#hear, true);
+    // Unless somebody has gone elsewhere.
+    if (this.#target && this.#focused() === this.#left) focusOn(this.#target);
+  };
+
+  /**
+   * Whoever types fast goes on from there, and the page hears none of it. The
+   * key that led here is still to be lifted.
+   */
+  readonly #hear = (event: KeyboardEvent): void => {
+    if (event.type === 'keydown') this.#arrive();
+    if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+  };
+}
