@@ -23,6 +23,8 @@ function description(visitor: Visitor): string[] {
 function upTo(question: QuestionId): Visitor {
   const visitor = open();
   visitor.answerAll({ back: ['disc-or-nerve'], ready: ['run'] }, question);
+  // As people do, who do not press Continue before the screen is there.
+  visitor.focused();
   return visitor;
 }
 
