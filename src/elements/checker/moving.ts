@@ -58,7 +58,9 @@ export class Moving {
    * key that led here is still to be lifted.
    */
   readonly #hear = (event: KeyboardEvent): void => {
-    if (event.type === 'keydown') this.#arrive();
-    if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+    const { key, type } = event;
+    if (this.#focused() === this.#left && key !== 'Escape' && key !== 'Tab')
+      event.stopPropagation();
+    if (type === 'keydown') this.#arrive();
   };
 }
