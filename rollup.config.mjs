@@ -263,7 +263,7 @@ export default [
         banner: {
           commentStyle: 'ignored',
           content:
-            'Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. can-i-run.LICENSES.txt',
+            'Can I run? <%= pkg.version %>. can-i-run.LICENSES.txt',
         },
         thirdParty: {
           output: { file: 'dist/can-i-run.LICENSES.txt' },

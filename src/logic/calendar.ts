@@ -89,8 +89,9 @@ function eventOf(
   return [
     'BEGIN:VEVENT',
     `UID:${id}@can-i-run`,
-    // Which of two files about the same event is the newer one.
-    `SEQUENCE:${String(secondsSince2026(now))}`,
+    // Which of two files about the same event is the newer one: grows from file
+    // to file without anything being kept, and fits until 2106.
+    `SEQUENCE:${String(Math.floor(now.getTime() / 2000))}`,
     `STATUS:${status}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART:${dateOf(now, weekday, from)}T080000`,
@@ -101,10 +102,6 @@ function eventOf(
     'END:VEVENT',
   ];
 }
-
-/** Grows from file to file without anything being kept; fits until 2094. */
-const secondsSince2026 = (now: Date): number =>
-  Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0)) / 1000));
 
 /** The first such weekday after today and some weeks, as 20261125. */
 function dateOf(now: Date, weekday: number, weeks: number): string {

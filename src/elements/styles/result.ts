@@ -72,7 +72,7 @@ export const resultStyles = css`
   .guard ~ .actions {
     clip-path: inset(-6px);
   }
-  .box:has(.emergency) slot {
+  .box:has(.guard .emergency) slot {
     display: none;
   }
   .urgency {
