@@ -111,7 +111,7 @@ describe('a second calendar file', () => {
     expect(sequenceAt(later)).to.be.greaterThan(sequenceAt(monday) ?? NaN);
     expect(sequenceAt(new Date(2093, 11, 31))).to.be.lessThan(2 ** 31);
     // A clock that is years behind.
-    expect(sequenceAt(new Date(1999, 0, 1))).to.equal(0);
+    expect(sequenceAt(new Date(1999, 0, 1))).to.be.within(0, 2 ** 31);
   });
 });
 

@@ -70,6 +70,8 @@ export const boxStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 40em);
     box-sizing: border-box;
+    /* Beside a float only where there is room for words. */
+    min-inline-size: min(100%, 15em);
     max-inline-size: 40em;
     margin-inline: auto;
     padding: min(var(--_can-i-run-space) * 1.25, 5%);

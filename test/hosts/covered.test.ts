@@ -1,0 +1,116 @@
+/**
+ * What has the focus is not covered by what a page keeps in its place (WCAG
+ * 2.4.11): looked up where it is, not assumed. Pages keep headers, bars of
+ * cookies, bubbles of chats and players there, by `position: sticky` and
+ * `fixed`, in a box that scrolls as well as in the window, and in the top layer.
+ */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { pageOf, script } from '../support/host-page.js';
+import type { HostPage } from '../support/host-page.js';
+
+const bar = (id: string, style: string) =>
+  `<div id="${id}" style="background:#246;color:#fff;${style}">Bar</div>`;
+
+const header = bar('header', 'position:sticky;top:0;height:140px;z-index:9');
+const fixed = bar('header', 'position:fixed;inset:0 0 auto;height:140px');
+const cookies = bar('cookies', 'position:fixed;inset:auto 0 0;height:160px');
+
+const show = (markup: string) =>
+  pageOf(`${markup}<p style="height:2000px">more</p>${script}`, {
+    width: 400,
+    height: 600,
+  });
+
+const element =
+  '<p style="height:200px">intro</p><can-i-run-checker region="AU"></can-i-run-checker>';
+
+/** Whether the edges of what has the focus can be seen. */
+function isUncovered(page: HostPage): boolean {
+  const focused = page.visitor().focused();
+  if (!focused) throw new Error('Nothing has the focus.');
+  const seen = focused.querySelector('.question') ?? focused;
+  const { left, top, bottom, width } = seen.getBoundingClientRect();
+  return [top + 2, bottom - 2].every(
+    (y) =>
+      page.document.elementFromPoint(left + width / 2, y) ===
+      page.find('can-i-run-checker'),
+  );
+}
+
+/** Ticks, scrolls to Continue as people do, and presses it. */
+function stepOn(page: HostPage): void {
+  const visitor = page.visitor();
+  visitor.find('[part=continue]').scrollIntoView({ block: 'center' });
+  visitor.answerNext({});
+}
+
+const pages: Readonly<Record<string, string>> = {
+  'sticky-header': header + element,
+  'a fixed header': fixed + element,
+  'a bar of cookies': element + cookies,
+  both: header + element + cookies,
+  'a header in a box that scrolls': `<div id="box" style="height:560px;overflow:auto">${header}${element}<p style="height:900px">more</p></div>`,
+};
+
+describe('what has the focus is not covered', () => {
+  for (const [name, markup] of Object.entries(pages)) {
+    it(`after a step: ${name}`, async () => {
+      const page = await show(markup);
+      const visitor = page.visitor();
+      while (visitor.question()) {
+        stepOn(page);
+        expect(isUncovered(page), visitor.question() ?? 'result').to.equal(
+          true,
+        );
+      }
+      expect(visitor.outcome()).to.equal('yes-with-limits');
+    });
+
+    it(`by Tab and back: ${name}`, async () => {
+      const page = await show(markup);
+      page.window.focus();
+      const visitor = page.visitor();
+      visitor.find('button').focus();
+      for (const key of ['Tab', 'Shift+Tab'])
+        for (let press = 0; press < 14; press += 1) {
+          await sendKeys({ press: key });
+          if (visitor.root.activeElement)
+            expect(isUncovered(page), `${key} ${visitor.at()}`).to.equal(true);
+        }
+    });
+  }
+
+  it('without anything over it, the page moves no further than it must', async () => {
+    const page = await show(element);
+    const visitor = page.visitor();
+    stepOn(page);
+    const { top } = visitor.find('.question').getBoundingClientRect();
+    expect(top).to.be.within(0, 600);
+    const before = page.window.scrollY;
+    visitor.find('input').focus();
+    expect(page.window.scrollY).to.equal(before);
+  });
+
+  it('by mouse nothing moves under the pointer', async () => {
+    const page = await show(header + element);
+    const visitor = page.visitor();
+    const input = visitor.find('input');
+    const { top } = input.getBoundingClientRect();
+    // Half of it lies under the header.
+    page.window.scrollBy(0, top - 140 + 8);
+    const before = page.window.scrollY;
+    input.click();
+    expect(page.window.scrollY).to.equal(before);
+    expect(visitor.ticked()).to.have.lengthOf(1);
+  });
+
+  it('all over, nothing is moved about', async () => {
+    const page = await show(
+      element + bar('all', 'position:fixed;inset:0;z-index:9'),
+    );
+    stepOn(page);
+    expect(page.seen).to.deep.equal([]);
+    expect(page.visitor().question()).to.equal('warning');
+  });
+});
