@@ -161,11 +161,13 @@ export abstract class CanIRunElement extends LitElement {
   }
 }
 
-/** For those who go on by key: a scroll under a mouse would catch its click. */
+/**
+ * Not under a mouse that is down, or its click would go astray; nor where the
+ * checker has moved the focus itself, and seen to that.
+ */
 function bringIntoSight({ target }: Event): void {
   const focused = target as HTMLElement;
-  // Where the checker moves the focus, it has seen to that.
-  if (focused.matches(':focus-visible:not([tabindex])')) uncover(focused);
+  if (!focused.matches(':active, [tabindex]')) uncover(focused);
 }
 
 /** Keeps the page's own shortcuts, and its analytics, from what is typed here. */

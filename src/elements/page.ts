@@ -78,10 +78,10 @@ export function uncover(target: HTMLElement): void {
   const isFree = (y: number) =>
     page.elementFromPoint(left + width / 2, y) === owner;
   const rows = [...Array(innerHeight).keys()];
-  // Where nothing is free, this is no length, and all stays as it is.
-  if (!isFree(top + 1))
+  // Where nothing is free, that is no length, and all stays as it is.
+  if (!isFree(top + 1) && top < innerHeight / 2)
     bring(`${Number(rows.find((y) => y > top && isFree(y))) + 16}px 0`);
-  if (!isFree(bottom - 1))
+  else if (!isFree(bottom - 1))
     bring(
       `0 ${innerHeight - Number(rows.findLast((y) => y < bottom && isFree(y))) + 16}px`,
     );

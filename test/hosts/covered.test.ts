@@ -6,6 +6,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { open, room } from '../support/harness.js';
 import { pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
@@ -25,17 +26,29 @@ const show = (markup: string) =>
 const element =
   '<p style="height:200px">intro</p><can-i-run-checker region="AU"></can-i-run-checker>';
 
-/** Whether the edges of what has the focus can be seen. */
-function isUncovered(page: HostPage): boolean {
-  const focused = page.visitor().focused();
-  if (!focused) throw new Error('Nothing has the focus.');
-  const seen = focused.querySelector('.question') ?? focused;
-  const { left, top, bottom, width } = seen.getBoundingClientRect();
+/** Whether the edges of something in an element can be seen. */
+function isSeen(part: Element, { ownerDocument, localName }: Element): boolean {
+  const { left, top, bottom, width } = part.getBoundingClientRect();
   return [top + 2, bottom - 2].every(
     (y) =>
-      page.document.elementFromPoint(left + width / 2, y) ===
-      page.find('can-i-run-checker'),
+      ownerDocument.elementFromPoint(left + width / 2, y)?.localName ===
+      localName,
   );
+}
+
+/** Whether what has the focus can be; of a question, what it asks. */
+function isUncovered(page: HostPage): boolean {
+  const visitor = page.visitor();
+  const focused = visitor.focused();
+  if (!focused) throw new Error('Nothing has the focus.');
+  const part = focused.querySelector('.question') ?? focused;
+  return isSeen(part, visitor.element);
+}
+
+function tall(height: number): HTMLElement {
+  const more = document.createElement('p');
+  more.style.height = `${String(height)}px`;
+  return more;
 }
 
 /** Ticks, scrolls to Continue as people do, and presses it. */
@@ -44,6 +57,12 @@ function stepOn(page: HostPage): void {
   visitor.find('[part=continue]').scrollIntoView({ block: 'center' });
   visitor.answerNext({});
 }
+
+const bars: Readonly<Record<string, string>> = {
+  'a fixed header': fixed,
+  'a bar of cookies': cookies,
+  both: fixed + cookies,
+};
 
 const pages: Readonly<Record<string, string>> = {
   'sticky-header': header + element,
@@ -66,20 +85,30 @@ describe('what has the focus is not covered', () => {
       }
       expect(visitor.outcome()).to.equal('yes-with-limits');
     });
-
-    it(`by Tab and back: ${name}`, async () => {
-      const page = await show(markup);
-      page.window.focus();
-      const visitor = page.visitor();
-      visitor.find('button').focus();
-      for (const key of ['Tab', 'Shift+Tab'])
-        for (let press = 0; press < 14; press += 1) {
-          await sendKeys({ press: key });
-          if (visitor.root.activeElement)
-            expect(isUncovered(page), `${key} ${visitor.at()}`).to.equal(true);
-        }
-    });
   }
+
+  // In this page, since Firefox tells of no focus in a frame that has none.
+  for (const [name, markup] of Object.entries(bars))
+    it(`by Tab and back: ${name}`, async () => {
+      const place = document.createElement('div');
+      place.innerHTML = markup;
+      document.body.append(place);
+      const visitor = open({ into: room() });
+      visitor.element.after(tall(2000));
+      visitor.find('button').focus();
+      for (const back of [false, true])
+        for (let press = 0; press < 14; press += 1) {
+          if (back) await sendKeys({ down: 'Shift' });
+          await sendKeys({ press: 'Tab' });
+          if (back) await sendKeys({ up: 'Shift' });
+          const focused = visitor.root.activeElement;
+          if (focused)
+            expect(isSeen(focused, visitor.element), visitor.at()).to.equal(
+              true,
+            );
+        }
+      place.remove();
+    });
 
   it('without anything over it, the page moves no further than it must', async () => {
     const page = await show(element);
