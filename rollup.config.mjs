@@ -146,8 +146,8 @@ const idsAreGiven = {
 /**
  * Minifiers that sites run over scripts do not all know template literals: they
  * cut the script at a `//` in one, or strip spaces that mean something. So a tag
- * is called as the function that it is, with its texts in a constant; what has
- * no tag, esbuild turns into ordinary strings.
+ * is called as the function that it is, with its texts in a constant, and what
+ * has no tag is a sum of ordinary strings.
  */
 const withoutTemplateLiterals = {
   name: 'without-template-literals',
@@ -155,17 +155,34 @@ const withoutTemplateLiterals = {
     const edited = new MagicString(code);
     const constants = [];
     walk(this.parse(code), {
-      enter({ type, tag, quasi, start, end }) {
-        if (type !== 'TaggedTemplateExpression') return;
-        const name = `texts${start}`;
-        const texts = quasi.quasis.map(({ value }) => value.cooked);
-        constants.push([name, JSON.stringify(texts)]);
-        let before = tag.end;
-        for (const [index, value] of quasi.expressions.entries()) {
-          edited.update(before, value.start, index ? ', ' : `(${name}, `);
-          before = value.end;
+      enter(node, parent) {
+        const isTagged = node.type === 'TaggedTemplateExpression';
+        const isPlain =
+          node.type === 'TemplateLiteral' && parent.quasi !== node;
+        if (!isTagged && !isPlain) return;
+        const { quasis, expressions } = isTagged ? node.quasi : node;
+        const texts = quasis.map(({ value }) => value.cooked);
+        const last = texts.length - 1;
+        const name = `texts${node.start}`;
+        if (isTagged) constants.push([name, JSON.stringify(texts)]);
+        // What stands before, between and after the expressions.
+        const around = texts.map((text, index) =>
+          isTagged
+            ? [index ? '' : `(${name}`, index < last ? ', ' : ')']
+            : [
+                index ? ')' : JSON.stringify(text),
+                index && text ? ` + ${JSON.stringify(text)}` : '',
+                index < last ? ' + (' : '',
+              ],
+        );
+        let from = isTagged ? node.tag.end : node.start;
+        for (const [index, { start, end }] of expressions.entries()) {
+          edited.update(from, start, around[index].join(''));
+          from = end;
         }
-        edited.update(before, end, before > tag.end ? ')' : `(${name})`);
+        edited.update(from, node.end, around[last].join(''));
+        if (isPlain)
+          edited.appendLeft(node.start, '(').appendRight(node.end, ')');
       },
     });
     edited.appendRight(
@@ -176,11 +193,7 @@ const [${constants.map(([name]) => name)}] = [
 ].map((texts) => Object.assign(texts, { raw: texts }));
 `,
     );
-    return transform(edited.toString(), {
-      supported: { 'template-literal': false },
-      sourcemap: true,
-      target: 'es2022',
-    });
+    return withMap(edited);
   },
 };
 
@@ -263,7 +276,7 @@ export default [
         banner: {
           commentStyle: 'ignored',
           content:
-            'Can I run? <%= pkg.version %>. can-i-run.LICENSES.txt',
+            'Can I run? <%= pkg.version %>, MIT. Lit: BSD-3-Clause. can-i-run.LICENSES.txt',
         },
         thirdParty: {
           output: { file: 'dist/can-i-run.LICENSES.txt' },

@@ -13,8 +13,8 @@ export interface Reference {
    */
   readonly group: 'seed' | 'safety' | 'method' | 'further';
   /**
-   * The whole citation, in one style: up to two authors, or the first of more;
-   * title, source, date, place.
+   * The citation, in one style: up to two authors, or the first of more;
+   * title, source, date. Its place in a journal, the address leads to.
    */
   readonly cite: string;
   /** Its address, if one is known and was checked. */
@@ -46,17 +46,17 @@ export function referenceName(id: ReferenceId): string {
 export const references: Readonly<Record<ReferenceId, Reference>> = {
   almeida2018: work(
     'seed',
-    'Almeida M, et al. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018;208(6):272-275.',
+    'Almeida M, et al. Primary care management of non-specific low back pain: key messages from recent clinical guidelines. Medical Journal of Australia. 2018.',
     'https://doi.org/10.5694/mja17.01152',
   ),
   foster2018: work(
     'seed',
-    'Foster NE, et al. Prevention and treatment of low back pain: evidence, challenges, and promising directions. The Lancet. 2018;391(10137):2368-2383.',
+    'Foster NE, et al. Prevention and treatment of low back pain: evidence, challenges, and promising directions. The Lancet. 2018.',
     'https://doi.org/10.1016/S0140-6736%2818%2930489-6',
   ),
   booth2017: work(
     'seed',
-    'Booth J, et al. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017;15(4):413-421.',
+    'Booth J, et al. Exercise for chronic musculoskeletal pain: a biopsychosocial approach. Musculoskeletal Care. 2017.',
     'https://doi.org/10.1002/msc.1191',
   ),
   nhs: work(
@@ -73,7 +73,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   finucane2020: work(
     'safety',
-    'Finucane LM, et al. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy. 2020;50(7):350-372.',
+    'Finucane LM, et al. International framework for red flags for potential serious spinal pathologies. Journal of Orthopaedic and Sports Physical Therapy. 2020.',
     'https://doi.org/10.2519/jospt.2020.9971',
   ),
   ng59: work(
@@ -102,7 +102,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   brooke2022: work(
     'safety',
-    'Brooke-Wavell K, et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. British Journal of Sports Medicine. 2022;56(15):837-846.',
+    'Brooke-Wavell K, et al. Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis. British Journal of Sports Medicine. 2022.',
     'https://doi.org/10.1136/bjsports-2021-104634',
   ),
   goom2019: work(
@@ -119,17 +119,17 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   silbernagel2007: work(
     'method',
-    'Silbernagel KG, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007;35(6):897-906.',
+    'Silbernagel KG, et al. Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy: a randomized controlled study. American Journal of Sports Medicine. 2007.',
     'https://doi.org/10.1177/0363546506298279',
   ),
   reed2014: work(
     'method',
-    'Reed JL, Pipe AL. The talk test: a useful tool for prescribing and monitoring exercise intensity. Current Opinion in Cardiology. 2014;29(5):475-480.',
+    'Reed JL, Pipe AL. The talk test: a useful tool for prescribing and monitoring exercise intensity. Current Opinion in Cardiology. 2014.',
     'https://doi.org/10.1097/HCO.0000000000000097',
   ),
   pocovi2024: work(
     'method',
-    'Pocovi NC, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024;404(10448):134-144.',
+    'Pocovi NC, et al. Effectiveness and cost-effectiveness of an individualised, progressive walking and education intervention for the prevention of low back pain recurrence in Australia (WalkBack): a randomised controlled trial. The Lancet. 2024.',
     'https://doi.org/10.1016/S0140-6736%2824%2900755-4',
   ),
   neason2024: work(
@@ -139,7 +139,7 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   ),
   frandsen2025: work(
     'further',
-    'Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine. 2025;59(17):1203-1210.',
+    'Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine. 2025.',
     'https://doi.org/10.1136/bjsports-2024-109380',
   ),
 };

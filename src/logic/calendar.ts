@@ -76,7 +76,7 @@ function slotsOf({ week, startsIn }: Schedule): readonly Slot[] {
     .map((slot) => {
       taken.push(slot.session);
       const nth = taken.filter((session) => session === slot.session).length;
-      return { ...slot, id: `${slot.session}-${String(nth)}` };
+      return { ...slot, id: `${slot.session}-${nth}` };
     });
 }
 
@@ -91,12 +91,12 @@ function eventOf(
     `UID:${id}@can-i-run`,
     // Which of two files about the same event is the newer one: grows from file
     // to file without anything being kept, and fits until 2106.
-    `SEQUENCE:${String(Math.floor(now.getTime() / 2000))}`,
+    `SEQUENCE:${Math.floor(now.getTime() / 2000)}`,
     `STATUS:${status}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART:${dateOf(now, weekday, from)}T080000`,
     `DURATION:PT${session === 'walk' ? '30' : '45'}M`,
-    `RRULE:FREQ=WEEKLY;COUNT=${String(to - from)}`,
+    `RRULE:FREQ=WEEKLY;COUNT=${to - from}`,
     textLine('SUMMARY', nameOf(session)),
     ...(note ? [textLine('DESCRIPTION', note)] : []),
     'END:VEVENT',

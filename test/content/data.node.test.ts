@@ -61,12 +61,14 @@ const works: Readonly<Record<ReferenceId, readonly [group: string, link: string,
   frandsen2025: ['further', 'https://doi.org/10.1136/bjsports-2024-109380', 'Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. British Journal of Sports Medicine. 2025;59(17):1203-1210.'],
 };
 
-/** A citation with its first author only, where there are more than two. */
+/** A citation with its first author where there are more than two, and without its place in a journal. */
 const shortened = (cite: string): string =>
-  cite.replace(
-    /^([\p{L}' -]+ [A-Z]+)(?:, (?:[\p{L}' -]+ [A-Z]+|et al)){2,}(?:; [^.]+)?(?=\.)/u,
-    '$1, et al',
-  );
+  cite
+    .replace(
+      /^([\p{L}' -]+ [A-Z]+)(?:, (?:[\p{L}' -]+ [A-Z]+|et al)){2,}(?:; [^.]+)?(?=\.)/u,
+      '$1, et al',
+    )
+    .replace(/(?<= \d{4});[\d():-]+(?=\.$)/, '');
 
 describe('references', () => {
   it('are exactly those with an id, in the order of the ids', () => {

@@ -31,7 +31,7 @@ export function asText(kept: Element): string {
   // In order, as the marks count them.
   for (const sources of copy.querySelectorAll('ol:not(.plain)'))
     [...sources.children].forEach((source, index) => {
-      source.prepend(`[${String(index + 1)}] `);
+      source.prepend(`[${index + 1}] `);
     });
   const lines = [...copy.querySelectorAll('.heading, p, li, dt, dd')].map(
     (block) => {

@@ -64,7 +64,7 @@ export const citeFrom =
   };
 
 function mark(source: SourceId, number: number): TemplateResult {
-  const label = `[${String(number)}]`;
+  const label = `[${number}]`;
   return button(
     label,
     (event) => {

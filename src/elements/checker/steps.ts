@@ -104,7 +104,7 @@ function stepPicture({ repeats, runSeconds, walkSeconds }: Step) {
       class="walking"
       d="M0 0h${whole}v9H0z${stripes.map((at) => `M${at} 9l${stripe}-9`).join('')}"
     />
-    <path d=${runs.map((run, i) => `M${i * turn} 0${String(run)}`).join('')} />
+    <path d=${runs.map((run, i) => `M${i * turn} 0${run}`).join('')} />
   </svg>`;
 }
 
