@@ -35,8 +35,12 @@ export class SchemeController implements ReactiveController {
     this.#mayBeDark = this.#look();
   }
 
-  readonly #look = (): boolean =>
-    getComputedStyle(this.#host)
-      .getPropertyValue('color-scheme')
-      .includes('dark');
+  readonly #look = (): boolean => {
+    // What a page says of itself in its head shows in no style.
+    const said = page.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+    const style = getComputedStyle(this.#host);
+    return `${style.getPropertyValue('color-scheme')} ${said?.content}`.includes(
+      'dark',
+    );
+  };
 }

@@ -124,12 +124,16 @@ async function contrastIn(picture) {
   );
 }
 
+const meta = (schemes) => `<meta name="color-scheme" content="${schemes}">`;
+
 const schemes = {
   none: '',
   light: ':root{color-scheme:light}',
   'only light': ':root{color-scheme:only light}',
   dark: ':root{color-scheme:dark}',
   both: ':root{color-scheme:light dark}',
+  'dark by its head': `</style>${meta('dark')}<style>`,
+  'both by its head': `</style>${meta('light dark')}<style>`,
   'dark by colours alone': 'body{background:#111;color:#eee}',
 };
 
@@ -140,7 +144,8 @@ for (const [name, css] of Object.entries(schemes))
         const isDark =
           theme === 'dark' ||
           (theme === 'auto' &&
-            (name === 'dark' || (name === 'both' && system === 'dark')));
+            (/^dark( by its head)?$/.test(name) ||
+              (/^both/.test(name) && system === 'dark')));
         const right = isDark ? dark : light;
         assert.deepEqual(await painted(false, { css, theme, system }), right);
         const forced = await painted(true, { css, theme, system });
