@@ -135,28 +135,43 @@ export abstract class CanIRunElement extends LitElement {
 
   /** Hands Lit an empty root to keep: its `renderRoot` is there for any script. */
   protected override createRenderRoot(): DocumentFragment {
-    const root = attachShadow(this, bare(CanIRunElement.shadowRootOptions));
-    const { elementStyles } = this.constructor as typeof CanIRunElement;
-    adoptStyles(root, elementStyles);
-    roots.set(this, root);
+    this.#attempt(() => {
+      const root = attachShadow(this, bare(CanIRunElement.shadowRootOptions));
+      roots.set(this, root);
+      const { elementStyles } = this.constructor as typeof CanIRunElement;
+      adoptStyles(root, elementStyles);
+    });
     return new DocumentFragment();
   }
 
-  /**
-   * As in Lit, but for what it drew, which Lit keeps as a property. Where a
-   * policy on Trusted Types forbids templates, the fallback shows instead.
-   */
+  protected override performUpdate(): void {
+    this.#attempt(() => {
+      super.performUpdate();
+    });
+  }
+
+  /** As in Lit, but for what it drew, which Lit keeps as a property. */
   protected override update(changed: PropertyValues): void {
     ReactiveElement.prototype['update'].call(this, changed);
     const root = roots.get(this);
-    if (!root || this.#cannotDraw) return;
+    if (root) this.inOwnWords(() => render(this.render(), root, this.#options));
+  }
+
+  /**
+   * Where a page forbids what drawing takes, as by a policy on Trusted Types,
+   * at first or later, the fallback shows instead from then on.
+   */
+  #attempt(draw: () => void): void {
+    if (this.#cannotDraw) return;
     try {
-      this.inOwnWords(() => render(this.render(), root, this.#options));
+      draw();
     } catch (error) {
       this.#cannotDraw = true;
-      root.replaceChildren(page.createElement('slot'));
-      root.adoptedStyleSheets = [];
       console.warn(`<${this.localName}>: ${String(error)}`);
+      const root = roots.get(this);
+      root?.replaceChildren(page.createElement('slot'));
+      // In place: to set it anew may be what failed.
+      root?.adoptedStyleSheets.splice(0);
     }
   }
 }
