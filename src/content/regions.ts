@@ -156,11 +156,14 @@ export const regions: Readonly<Record<RegionId, Region>> = {
 };
 
 /**
- * The region of an attribute's value, such as "AU" or " gb-eng "; none for a
+ * The region of an attribute's value, such as "AU" or " gb_eng "; none for a
  * value that is unknown or stands for several regions, such as "GB".
  */
 export function regionOf(value: string | null | undefined): Region | undefined {
-  const wanted = value?.trim().toUpperCase();
+  const wanted = value
+    ?.trim()
+    .toUpperCase()
+    .replace(/[\s_–]+/g, '-');
   const id = regionIds.find((known) => known === wanted);
   return id && regions[id];
 }

@@ -38,7 +38,10 @@ export function nameOf(value: unknown): string {
   return name && `\u2068${[...name].slice(0, 100).join('')}\u2069`;
 }
 
-/** The value if it is one of those accepted, else the first and a hint. */
+/**
+ * The value if it is one of those accepted, else the first and a hint. A level
+ * is also understood as the name of its tag, `h3`.
+ */
 export function oneOf<T extends string>(
   host: Element,
   attribute: string,
@@ -46,12 +49,18 @@ export function oneOf<T extends string>(
   accepted: readonly [T, ...T[]],
 ): T {
   const text = textOf(value);
-  const found = accepted.find((item) => item === text.toLowerCase());
+  const found = accepted.find(
+    (item) => item === text.toLowerCase().replace(/^h(?=\d)/, ''),
+  );
   if (!found && text) hint(host, attribute, `use ${accepted.join(', ')}.`);
   return found ?? accepted[0];
 }
 
-const protocols = ['https:', 'http:', 'tel:', 'mailto:'];
+/**
+ * Begins like a path of this site or like a whole address, with a host in one
+ * word: "clinic.example/book" would be a page of this site.
+ */
+const linkStart = /^([./?#]|tel:|mailto:|https?:[/\\]\S+(\/|$))/i;
 
 /**
  * A link that is safe to follow, or none and a hint. What people write instead
@@ -64,7 +73,7 @@ export function safeLink(
   value: unknown,
 ): string | undefined {
   const text = textOf(value)
-    .replace(/^www\./i, 'https://$&')
+    .replace(/^www\.(?=\w)/i, 'https://$&')
     .replace(
       /^\+?\(?\d[\d\s()./-]+$/,
       (number) => `tel:${number.replace(/[^\d+]/g, '')}`,
@@ -72,10 +81,7 @@ export function safeLink(
     .replace(/^[^\s/:?]+@[^\s/]+$/, 'mailto:$&');
   if (!text) return undefined;
   try {
-    const url = new URL(text, page.baseURI);
-    // Else "clinic.example/book" would be a page of this site.
-    if (protocols.includes(url.protocol) && /^([./?#]|\w+:)/.test(text))
-      return url.href;
+    if (linkStart.test(text)) return new URL(text, page.baseURI).href;
   } catch {
     // Not a link at all: told below, with the other refusals.
   }

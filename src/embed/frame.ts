@@ -44,9 +44,9 @@ if (/^[\da-f]{6}$/i.test(accent))
     '--can-i-run-accent',
     `#${accent}`,
   );
-const theme = asked.get('theme') ?? '';
-if (theme === 'light' || theme === 'dark')
-  document.documentElement.style.colorScheme = theme;
+// As kindly as the element reads it.
+const [, theme] = /^\W*(light|dark)\W*$/i.exec(asked.get('theme') ?? '') ?? [];
+if (theme) document.documentElement.style.colorScheme = theme;
 
 document.body.replaceChildren(element);
 

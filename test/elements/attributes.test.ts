@@ -39,7 +39,8 @@ describe('heading-level', () => {
     ['7', 2],
     ['2.5', 2],
     ['-1', 2],
-    ['h3', 2],
+    ['h3', 3],
+    ['title', 2],
     ['', 2],
   ];
   for (const [value, level] of levels)

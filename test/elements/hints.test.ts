@@ -60,7 +60,7 @@ const mistakes: readonly Mistake[] = [
   { attributes: { 'reviewed-by': 'Dr Bo Lee' }, names: 'reviewed-by', accepted: ['reviewed-on'] },
   { attributes: { 'reviewed-on': '2026-11-23' }, names: 'reviewed-on', accepted: ['reviewed-by'] },
   { on: 'can-i-run-alternatives', attributes: { only: 'yoga hurdles' }, names: 'only', accepted: ['swimming', 'pilates', 'bike', 'cross-trainer', 'yoga', 'deep-water-running'] },
-  { on: 'can-i-run-alternatives', attributes: { 'heading-level': 'h3' }, names: 'heading-level', accepted: ['1', '2', '3', '4', '5', '6'] },
+  { on: 'can-i-run-alternatives', attributes: { 'heading-level': 'third' }, names: 'heading-level', accepted: ['1', '2', '3', '4', '5', '6'] },
   { on: 'can-i-run-references', attributes: { group: 'some' }, names: 'group', accepted: ['all', 'article'] },
 ];
 

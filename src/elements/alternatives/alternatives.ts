@@ -41,9 +41,15 @@ export class CanIRunAlternatives extends CanIRunElement {
   }
 
   #shown(): readonly AlternativeId[] {
-    const wanted = textOf(this.only).split(/[\s,]+/);
-    const known = alternativeIds.filter((id) => wanted.includes(id));
-    if (wanted[0] && known.length < new Set(wanted).size)
+    const text = textOf(this.only);
+    const wanted = new Set<string>(
+      text
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .match(/[\w-]+/g),
+    );
+    const known = alternativeIds.filter((id) => wanted.has(id));
+    if (text && known.length < (wanted.size || 1))
       hint(this, 'only', `use ids of ${alternativeIds.join(', ')}.`);
     return known.length > 0 ? known : alternativeIds;
   }
