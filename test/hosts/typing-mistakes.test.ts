@@ -176,8 +176,6 @@ describe('region', () => {
     ['GB_ENG', '999'],
     ['GB ENG', '999'],
     ['GB–ENG', '999'],
-    ['AU.', '000'],
-    ['AU,', '000'],
   ] as const)
     it(`${JSON.stringify(value)} is understood`, async () => {
       const page = await pageWith(written('region', value));
@@ -199,6 +197,7 @@ describe('region', () => {
     'en-AU',
     'AU/NZ',
     'AU, NZ',
+    'AU.',
     'NSW',
     'Sydney',
     '000',
@@ -224,11 +223,6 @@ describe('heading-level', () => {
     ["'3'", 3],
     ['h3', 3],
     ['H3', 3],
-    ['<h3>', 3],
-    ['03', 3],
-    ['3.', 3],
-    ['h 3', 3],
-    ['level 3', 3],
   ] as const)
     it(`${JSON.stringify(value)} is understood`, async () => {
       const page = await pageWith(written('heading-level', value));
@@ -236,7 +230,22 @@ describe('heading-level', () => {
       expect(hintsOn(page)).to.deep.equal([]);
     });
 
-  for (const value of ['0', '7', 'h7', '2.5', '-1', 'three', 'title', '33'])
+  for (const value of [
+    '0',
+    '7',
+    'h7',
+    '2.5',
+    '-1',
+    'three',
+    'title',
+    '33',
+    '<h3>',
+    '03',
+    '3.',
+    'h 3',
+    'level 3',
+    'h',
+  ])
     it(`${JSON.stringify(value)} is none, and a hint says what is`, async () => {
       const page = await pageWith(written('heading-level', value));
       expect(titleLevel(page.visitor())).to.equal(2);
@@ -423,6 +432,7 @@ describe('only', () => {
     'PILATES CROSS-TRAINER',
     'pilates cross_trainer',
     'pilates; cross-trainer',
+    'pilates | cross-trainer',
     'pilates, cross-trainer,',
     '“pilates” “cross-trainer”',
   ])
@@ -439,7 +449,8 @@ describe('only', () => {
     ['bicycle walking', 6],
     ['pilates hurdles', 1],
     ['pilates and yoga', 2],
-    ['bike | yoga', 2],
+    [',', 6],
+    ['плавание', 6],
   ] as const)
     it(`${JSON.stringify(value)} shows ${String(count)}, and a hint says which there are`, async () => {
       const page = await pageWith(written('only', value), 'alternatives');
@@ -447,7 +458,7 @@ describe('only', () => {
       expectHint(page, 'only', ids, 'alternatives');
     });
 
-  for (const value of ['', ' ', '“”', ','])
+  for (const value of ['', ' ', '“”'])
     it(`${JSON.stringify(value)} is all of them, and no mistake`, async () => {
       const page = await pageWith(written('only', value), 'alternatives');
       expect(shown(page)).to.have.lengthOf(6);
