@@ -18,8 +18,11 @@ export interface Schedule {
 export interface CalendarInput {
   /** Days of rest are left out. */
   readonly schedule: Schedule;
-  /** What was in the file before this one, whose events this one corrects. */
-  readonly before: Schedule | undefined;
+  /**
+   * What was in the files before this one, whose events this one corrects: in
+   * all of them, since nobody knows which were added to a calendar.
+   */
+  readonly before: readonly Schedule[];
   /** The name of a session, in the visitor's language. */
   readonly nameOf: (session: Session) => string;
   /** What to know for a session, if anything. */
@@ -45,14 +48,17 @@ interface Slot {
 /** The calendar file. Lines end as the format asks, and fold at 75 bytes. */
 export function calendar(input: CalendarInput): string {
   const slots = slotsOf(input.schedule);
-  const gone = input.before ? slotsOf(input.before) : [];
+  const gone = input.before
+    .flatMap(slotsOf)
+    .filter(({ id }, at, all) =>
+      [...slots, ...all.slice(at + 1)].every((slot) => slot.id !== id),
+    );
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Can I run?//EN',
     ...slots.flatMap((slot) => eventOf(slot, 'CONFIRMED', input)),
     ...gone
-      .filter(({ id }) => !slots.some((slot) => slot.id === id))
       // Some programs show what is cancelled: once is enough.
       .map((slot) => ({ ...slot, to: slot.from + 1 }))
       .flatMap((slot) => eventOf(slot, 'CANCELLED', input)),

@@ -71,7 +71,7 @@ describe('a second calendar file', () => {
     const before = scheduleOf(runner, 'mon', 'thu');
     program.import(file({ schedule: before }));
     const schedule = scheduleOf(runner, 'wed');
-    program.import(file({ schedule, before, now: later }));
+    program.import(file({ schedule, before: [before], now: later }));
     expect(daysWithRuns(program)).to.deep.equal([3]);
   });
 
@@ -80,7 +80,7 @@ describe('a second calendar file', () => {
     const before = scheduleOf(runner, 'mon', 'thu');
     program.import(file({ schedule: before }));
     const schedule = atOnce(weeks.noRun);
-    program.import(file({ schedule, before, now: later }));
+    program.import(file({ schedule, before: [before], now: later }));
     expect(daysWithRuns(program)).to.deep.equal([]);
     expect(program.shown).to.have.lengthOf(6);
   });

@@ -50,7 +50,7 @@ const everything = `
       plan,
       logic.calendar({
         schedule: plan ?? { week: logic.lowImpactWeek, startsIn: [] },
-        before: undefined,
+        before: [],
         nameOf: (session) => session,
         noteOf: () => undefined,
         now: new Date(Date.UTC(2026, 10, 23)),

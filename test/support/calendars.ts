@@ -25,7 +25,7 @@ export const file = ({
 }: Partial<CalendarInput> & { week?: Week } = {}): string =>
   calendar({
     schedule: atOnce(week),
-    before: undefined,
+    before: [],
     nameOf: (session) => `A ${session}`,
     noteOf: (session) => session === 'run' && 'Your current step.',
     now: monday,

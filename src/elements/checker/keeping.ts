@@ -25,8 +25,8 @@ export class Keeping {
   /** The text to copy by hand, where the page allows nothing else. */
   byHand = '';
 
-  /** What went into the last calendar file, for the next one to correct. */
-  #calendared: Schedule | undefined;
+  /** What went into calendar files, for the next one to correct. */
+  readonly #calendared: Schedule[] = [];
 
   /** Takes it away, and answers with what there is to say of it. */
   async keep(
@@ -40,7 +40,7 @@ export class Keeping {
       save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
       calendar: () => {
         const file = say(() => calendarOf(schedule, this.#calendared));
-        this.#calendared = schedule;
+        if (schedule) this.#calendared.push(schedule);
         return saveFile('can-i-run.ics', 'text/calendar', file);
       },
     }[way]();
@@ -60,7 +60,7 @@ const doneWords: Readonly<Record<Way, (() => string) | undefined>> = {
 /** A week as a calendar file, in the language that is spoken now. */
 const calendarOf = (
   schedule: Schedule | undefined,
-  before: Schedule | undefined,
+  before: readonly Schedule[],
 ): string =>
   calendar({
     schedule: schedule ?? { week: [], startsIn: [] },
