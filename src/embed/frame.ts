@@ -45,7 +45,8 @@ if (/^[\da-f]{6}$/i.test(accent))
     `#${accent}`,
   );
 // As kindly as the element reads it.
-const [, theme] = /^\W*(light|dark)\W*$/i.exec(asked.get('theme') ?? '') ?? [];
+const [, theme] =
+  /^\W*(light|dark)\W*$/.exec((asked.get('theme') ?? '').toLowerCase()) ?? [];
 if (theme) document.documentElement.style.colorScheme = theme;
 
 document.body.replaceChildren(element);
