@@ -454,7 +454,7 @@ describe('the calendar', () => {
       .flatMap(({ starts }) => starts)
       .map((start) => days[new Date(start).getDay() + 1] ?? '?');
 
-  it('moves the run when the file of another day comes after it', async () => {
+  it('calendar-two-runs: moves the run when the file of another day comes after it', async () => {
     const visitor = runner();
     const program = new CalendarProgram();
     program.import(await fileOf(visitor));

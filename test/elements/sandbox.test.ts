@@ -124,7 +124,7 @@ describe('in a sandbox', () => {
     'allow-scripts allow-downloads',
   ])
     for (const way of ['save', 'calendar'] as const)
-      it(`${way} claims no file with "${permissions}"`, async () => {
+      it(`sandbox-says-saved: ${way} claims no file with "${permissions}"`, async () => {
         const sandbox = await Sandbox.open(permissions);
         await sandbox.result();
         await sandbox.do('press', ways[way]);
