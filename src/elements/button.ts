@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { fresh } from './heading.js';
 
 interface Look {
   /** How it looks. */
@@ -25,6 +26,6 @@ export const button = (
     aria-label=${name ?? nothing}
     @click=${onPress}
   >
-    ${label}
+    ${fresh(label)}
   </button>`;
 };

@@ -1,6 +1,14 @@
 /** Headings, sections and lists: the frame that every part of a result has. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+/**
+ * What may change while all around it stays. It is drawn anew as a whole: a
+ * page's translator may have put nodes of its own in place of words, and those
+ * would stay.
+ */
+export const fresh = (content: unknown): unknown => keyed(content, content);
 
 /** How a heading looks; what it is, its level says. */
 export type HeadingLook =
@@ -23,7 +31,7 @@ export const heading = (
     aria-level=${Math.min(level, 6)}
     tabindex=${focus ? -1 : nothing}
   >
-    ${content}
+    ${fresh(content)}
   </span>`;
 
 /** A part with its heading. With `screen`, it is not for paper. */
@@ -49,7 +57,7 @@ export const folded = (
   html`<details class="part" ?open=${open}>
     <summary>
       ${heading(level, title)}
-      ${hint ? html`<span class="muted hint">${hint}</span>` : nothing}
+      ${hint ? html`<span class="muted hint">${fresh(hint)}</span>` : nothing}
     </summary>
     <div class="flow">${content}</div>
   </details>`;
@@ -57,7 +65,7 @@ export const folded = (
 /** Sentences, with a space between them; marks bring their own. */
 export const paragraph = (...content: readonly unknown[]): TemplateResult =>
   html`<p>
-    ${content.map((part) => (Array.isArray(part) ? part : [' ', part]))}
+    ${content.map((part) => (Array.isArray(part) ? part : [' ', fresh(part)]))}
   </p>`;
 
 export const list = (items: readonly unknown[]): TemplateResult =>

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import type { Region } from '../../content/index.js';
+import { fresh } from '../heading.js';
 
 /** One sentence that says what to do in an emergency here. */
 export const callSentence = (region: Region | undefined): string =>
@@ -37,7 +38,7 @@ export function adviceText(region: Region | undefined): string {
 /** The same with a button to call, where there is a number. */
 export function adviceView(region: Region | undefined): TemplateResult {
   const advice = region?.advice;
-  return html`<p>${adviceText(region)}</p>
+  return html`<p>${fresh(adviceText(region))}</p>
     ${
       advice?.tel && advice.display
         ? html`<p class="actions screen">
@@ -48,4 +49,4 @@ export function adviceView(region: Region | undefined): TemplateResult {
 }
 
 const callButton = (number: string, label: string) =>
-  html`<a class="button filled" href="tel:${number}"> ${label} </a>`;
+  html`<a class="button filled" href="tel:${number}"> ${fresh(label)} </a>`;

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import { currentLocale } from '../../localization/localize.js';
-import { paragraph } from '../heading.js';
+import { fresh, paragraph } from '../heading.js';
 import { bare } from '../page.js';
 import { creditLine } from '../references/list.js';
 import type { Clinic } from './clinic.js';
@@ -18,8 +18,8 @@ const longDay = (day: Date, timeZone?: string): string =>
 /** What a paper says at its top: about what, when and from whom it is. */
 export const paperLine = ({ name }: Clinic): TemplateResult =>
   html`<p class="paper letterhead">
-    <strong>${words.title()}</strong> <span>${longDay(new Date())}</span>
-    <span>${name}</span>
+    <strong>${fresh(words.title())}</strong> <span>${longDay(new Date())}</span>
+    <span>${fresh(name)}</span>
   </p>`;
 
 /** Whose advice it is, and who reviewed it. */

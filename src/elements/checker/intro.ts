@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import { button } from '../button.js';
+import { fresh } from '../heading.js';
 import type { Clinic } from './clinic.js';
 import { callSentence } from './contact.js';
 
@@ -14,7 +15,7 @@ export const introView = (
     <p>${words.intro()} ${words.introAsk()}</p>
     <p class="muted">${words.introFacts()} ${words.introPrivacy()}</p>
     <p>
-      <strong>${words.introEmergency(callSentence(region))}</strong>
+      <strong>${fresh(words.introEmergency(callSentence(region)))}</strong>
     </p>
     <slot name="intro"></slot>
     <p>${button(words.readGuide(), onGuide, { look: 'link' })}</p>

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { questionWords, words } from '../../content/index.js';
 import type { FlowQuestion, Option, Question } from '../../logic/flow.js';
 import { button } from '../button.js';
-import { heading, list } from '../heading.js';
+import { fresh, heading, list } from '../heading.js';
 import { goTo } from '../page.js';
 import type { Interview } from './interview.js';
 import { answerText, namesOf } from './why.js';
@@ -68,7 +68,7 @@ export function questionView(view: QuestionView): TemplateResult {
           optionView(question, option, chosen.includes(option.id)),
         ])}
       </div>
-      ${view.note ? html`<p class="note muted">${view.note()}</p>` : nothing}
+      ${view.note ? html`<p class="note muted">${fresh(view.note())}</p>` : nothing}
     </fieldset>
     <div class="actions">
       <button

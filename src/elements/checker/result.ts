@@ -13,7 +13,7 @@ import {
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
 import { button } from '../button.js';
-import { folded, heading, paragraph, section } from '../heading.js';
+import { folded, fresh, heading, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { callButtons, callSentence } from './contact.js';
 import { creditView, diary, paperLine } from './foot.js';
@@ -42,7 +42,7 @@ function emergencyView(shown: Shown): TemplateResult {
   return html`${card(
       shown,
       outcomeWords.emergency.headline(),
-      html`<p><strong>${callSentence(clinic.region)}</strong></p>
+      html`<p><strong>${fresh(callSentence(clinic.region))}</strong></p>
         ${callButtons(clinic.region)}
         <p>${words.doNotDrive()} ${outcomeWords.emergency.lead()}</p>`,
     )}
@@ -134,7 +134,7 @@ const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [
     ? html`<p class="actions">
         <a class="button" href=${bookingUrl} referrerpolicy="strict-origin">
           <span
-            >${name ? words.bookWith(name) : words.book()}
+            >${fresh(name ? words.bookWith(name) : words.book())}
             ${hostOf(bookingUrl)}</span
           >
         </a>

@@ -9,7 +9,7 @@ import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
 import type { Refusal, Week } from '../../logic/week.js';
-import { folded } from '../heading.js';
+import { folded, fresh } from '../heading.js';
 import { icon } from '../icons.js';
 import { bare } from '../page.js';
 import type { Shown } from './shown.js';
@@ -25,8 +25,7 @@ export const dayName = (day: DayId, weekday: 'short' | 'long'): string =>
 
 /** Seven days, told apart by shape and word. */
 export const weekView = (week: Week): unknown =>
-  // Drawn anew as a whole: a page's translator may have put nodes of its own
-  // in place of words, and those would stay with the wrong day.
+  // As what is fresh: words of others would stay with the wrong day.
   keyed(
     week.join(),
     html`<div class="week-room">
@@ -102,7 +101,9 @@ const runDaysView = (view: RunDaysView): TemplateResult =>
           </label>`,
       )}
     </div>
-    <p id="refusal" class="error">${refusalText(view.refusal, view.maxRuns)}</p>
+    <p id="refusal" class="error">
+      ${fresh(refusalText(view.refusal, view.maxRuns))}
+    </p>
   </fieldset>`;
 
 /** Why a choice of days cannot be; nothing where it can. */
