@@ -28,11 +28,22 @@ const attributes = [
   'lang',
 ];
 
-const asked = new URL(location.href).searchParams;
-const kind =
-  asked.get('element') ?? document.documentElement.dataset['element'] ?? '';
+// Names in any case, and after an "&" that an editor has escaped twice.
+const asked = new Map(
+  [...new URL(location.href).searchParams]
+    .reverse()
+    .map(
+      ([name, value]) =>
+        [name.toLowerCase().replace(/^amp;/, ''), value] as const,
+    ),
+);
+const kind = (
+  asked.get('element') ??
+  document.documentElement.dataset['element'] ??
+  ''
+).toLowerCase();
 const element = document.createElement(
-  `can-i-run-${['alternatives', 'references'].includes(kind) ? kind : 'checker'}`,
+  `can-i-run-${['alternatives', 'references'].find((one) => kind.includes(one)) ?? 'checker'}`,
 );
 for (const attribute of attributes) {
   const value = asked.get(attribute);

@@ -24,7 +24,8 @@
 import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { planWords } from '../../src/content/plan.js';
-import { Visitor, waysTo } from '../support/harness.js';
+import { waysTo } from '../support/harness.js';
+import type { Visitor } from '../support/harness.js';
 import { framePage } from '../support/frame-page.js';
 import { pageOf, script, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
@@ -540,9 +541,10 @@ describe('the address of the frame page', () => {
     ['?&&region=AU&', 'Call 000'],
     ['?region=AU#results', 'Call 000'],
     ['?region=AU&utm_source=newsletter', 'Call 000'],
-    ['?element=checker&amp;region=AU', words.callLocal()],
+    ['?element=checker&amp;region=AU', 'Call 000'],
     ['?element=checker?region=AU', words.callLocal()],
-    ['?Region=AU', words.callLocal()],
+    ['?Region=AU', 'Call 000'],
+    ['?Element=Checker&REGION=AU', 'Call 000'],
     ['?region=UK', words.callLocal()],
     ['?region=', words.callLocal()],
     ['?region', words.callLocal()],
@@ -560,18 +562,13 @@ describe('the address of the frame page', () => {
     'can-i-run-alternatives',
     'ALTERNATIVES',
   ])
-    it(`element=${JSON.stringify(value)} is a checker or the alternatives`, async () => {
+    it(`element=${JSON.stringify(value)} is the alternatives`, async () => {
       const page = await visit(
         framePage(`?element=${encodeURIComponent(value)}`),
       );
-      const [element] = page.all('body > *');
-      expect(element?.localName).to.be.oneOf(
-        value === 'alternatives'
-          ? ['can-i-run-alternatives']
-          : ['can-i-run-alternatives', 'can-i-run-checker'],
-      );
-      if (!element) throw new Error('The frame page is empty.');
-      expect(new Visitor(element as HTMLElement).headings()).not.to.be.empty;
+      expect(
+        page.visitor('can-i-run-alternatives').headings(),
+      ).to.have.lengthOf(7);
     });
 
   for (const [query, scheme] of [
