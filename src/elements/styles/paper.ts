@@ -40,6 +40,7 @@ export const paperStyles = css`
     --_can-i-run-text: #000;
     --_can-i-run-muted: #000;
     --_can-i-run-line: #999;
+    display: block;
     max-inline-size: none;
     padding: 0;
     border: 0;
