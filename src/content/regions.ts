@@ -27,10 +27,8 @@ export type RegionId = (typeof regionIds)[number];
 export interface Advice {
   /** The name in the middle of a sentence: "Call NHS 111." */
   readonly name: () => string;
-  /** For a link, digits only. Without it there is no number to call. */
-  readonly tel: string | undefined;
-  /** The same number as people read it. */
-  readonly display: string | undefined;
+  /** Its number as people read it, if there is one to call. */
+  readonly number: string | undefined;
 }
 
 export interface Region {
@@ -57,15 +55,13 @@ const emergencyRoom = () =>
     desc: 'Middle of a sentence: go to your nearest emergency room. The hospital department for emergencies in the United States',
   });
 
-const noNumber = { tel: undefined, display: undefined };
-
 const generalPractice: Advice = {
   name: () =>
     msg('your GP or GP out-of-hours service', {
       id: 'region.advice.gp',
       desc: 'Middle of a sentence: contact your GP. A GP is a family doctor in Ireland and Northern Ireland',
     }),
-  ...noNumber,
+  number: undefined,
 };
 
 export const regions: Readonly<Record<RegionId, Region>> = {
@@ -77,8 +73,7 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.au',
           desc: 'Middle of a sentence: call 1800MEDICARE. A phone line in Australia: keep the names, translate "was"',
         }),
-      tel: '1800633422',
-      display: '1800 633 422',
+      number: '1800 633 422',
     },
     department: emergencyDepartment,
   },
@@ -86,24 +81,23 @@ export const regions: Readonly<Record<RegionId, Region>> = {
     emergency: ['111'],
     advice: {
       name: () => 'Healthline',
-      tel: '0800611116',
-      display: '0800 611 116',
+      number: '0800 611 116',
     },
     department: emergencyDepartment,
   },
   'GB-ENG': {
     emergency: ['999'],
-    advice: { name: () => 'NHS 111', tel: '111', display: '111' },
+    advice: { name: () => 'NHS 111', number: '111' },
     department: accidentAndEmergency,
   },
   'GB-WLS': {
     emergency: ['999'],
-    advice: { name: () => 'NHS 111 Wales', tel: '111', display: '111' },
+    advice: { name: () => 'NHS 111 Wales', number: '111' },
     department: accidentAndEmergency,
   },
   'GB-SCT': {
     emergency: ['999'],
-    advice: { name: () => 'NHS 24', tel: '111', display: '111' },
+    advice: { name: () => 'NHS 24', number: '111' },
     department: accidentAndEmergency,
   },
   'GB-NIR': {
@@ -124,7 +118,7 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.us',
           desc: 'Middle of a sentence: contact your doctor. A nurse line is a phone line of a health insurer',
         }),
-      ...noNumber,
+      number: undefined,
     },
     department: emergencyRoom,
   },
@@ -136,8 +130,7 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.ca',
           desc: 'Middle of a sentence: call your health advice line. A phone line in most of Canada',
         }),
-      tel: '811',
-      display: '811',
+      number: '811',
     },
     department: emergencyDepartment,
   },
@@ -149,7 +142,7 @@ export const regions: Readonly<Record<RegionId, Region>> = {
           id: 'region.advice.eu',
           desc: 'Middle of a sentence: contact your doctor. The out-of-hours service stands in when the practice is closed',
         }),
-      ...noNumber,
+      number: undefined,
     },
     department: emergencyDepartment,
   },

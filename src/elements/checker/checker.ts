@@ -62,7 +62,7 @@ import {
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
  * @csspart restart - The button that starts again.
- * @csspart outcome - The card that names the outcome, whichever it is: a style sheet does not learn which.
+ * @csspart outcome - The card that names the outcome, whichever it is. No rule restyles it, and so none learns which.
  */
 export class CanIRunChecker extends CanIRunElement {
   static override readonly properties: PropertyDeclarations = {
@@ -223,6 +223,7 @@ export class CanIRunChecker extends CanIRunElement {
 
   readonly #keep = async (way: Way): Promise<void> => {
     const summary = findIn(this, '.kept');
+    const screen = this.#screen;
     if (!summary) return;
     const said = await this.#keeping.keep(way, {
       summary,
@@ -230,6 +231,8 @@ export class CanIRunChecker extends CanIRunElement {
       schedule: this.#interview.schedule(clinicOf(this).maxRuns),
       say: (file) => this.inOwnWords(file),
     });
+    // Somebody may have gone on while the browser asked.
+    if (screen !== this.#screen) return;
     this.#say(said);
     findIn<HTMLTextAreaElement>(this, 'textarea')?.select();
   };

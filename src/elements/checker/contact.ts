@@ -19,19 +19,15 @@ export const callButtons = (
   region: Region | undefined,
 ): TemplateResult | typeof nothing =>
   region
-    ? html`<p class="actions screen">
-        ${region.emergency.map((number) =>
-          callButton(number, words.call(number)),
-        )}
-      </p>`
+    ? html`<p class="actions screen">${region.emergency.map(callButton)}</p>`
     : nothing;
 
 /** Whom to ask for advice that cannot wait, in a sentence. */
 export function adviceText(region: Region | undefined): string {
   const advice = region?.advice;
   if (!advice) return words.adviceLocal();
-  return advice.display
-    ? words.adviceCall(advice.name(), advice.display)
+  return advice.number
+    ? words.adviceCall(advice.name(), advice.number)
     : words.adviceContact(advice.name());
 }
 
@@ -40,13 +36,13 @@ export function adviceView(region: Region | undefined): TemplateResult {
   const advice = region?.advice;
   return html`<p>${fresh(adviceText(region))}</p>
     ${
-      advice?.tel && advice.display
-        ? html`<p class="actions screen">
-            ${callButton(advice.tel, words.call(advice.display))}
-          </p>`
+      advice?.number
+        ? html`<p class="actions screen">${callButton(advice.number)}</p>`
         : nothing
     }`;
 }
 
-const callButton = (number: string, label: string) =>
-  html`<a class="button filled" href="tel:${number}"> ${fresh(label)} </a>`;
+const callButton = (number: string) =>
+  html`<a class="button filled" href="tel:${number.replaceAll(' ', '')}">
+    ${fresh(words.call(number))}
+  </a>`;
