@@ -8,7 +8,9 @@ import { keyed } from 'lit/directives/keyed.js';
  * page's translator may have put nodes of its own in place of words, and those
  * would stay.
  */
-export const fresh = (content: unknown): unknown => keyed(content, content);
+export const fresh = (content: unknown): unknown =>
+  // A template has texts of its own, and is a new one at each draw.
+  typeof content === 'string' ? keyed(content, content) : content;
 
 /** How a heading looks; what it is, its level says. */
 export type HeadingLook =

@@ -36,5 +36,5 @@ const paths: Readonly<Record<IconName, string>> = {
 /** A picture; its size is that of the class `icon`. */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${paths[name]} />
+    <path d=${paths[name]}></path>
   </svg>`;

@@ -126,9 +126,9 @@ const checkedIn = (button: EventTarget | null): string[] =>
     .filter((input) => input.checked)
     .map((input) => input.value);
 
-/** All that the form around something has. */
+/** All that the form of a button or an input has. */
 const inputsIn = (inside: EventTarget | null): HTMLInputElement[] => [
-  ...((inside as Element).closest('form')?.querySelectorAll('input') ?? []),
+  ...((inside as HTMLInputElement).form?.querySelectorAll('input') ?? []),
 ];
 
 /** What a physio or doctor would have looked at, item by item. */
