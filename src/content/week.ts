@@ -1,5 +1,5 @@
 /** The words of a week: what its days hold, and which days can be run days. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Refusal, Session } from '../logic/week.js';
 
 export const sessionWords: Readonly<Record<Session, () => string>> = {
@@ -18,6 +18,16 @@ export const weekWords = {
   low: () => msg('A week for now', { id: 'week.low' }),
   withRun: () => msg('A week with one run', { id: 'week.with-run' }),
   runDays: () => msg('Choose your run days', { id: 'week.run-days' }),
+  chosen: (days: string) =>
+    msg(str`You chose to run on ${days}.`, {
+      id: 'week.chosen',
+      desc: 'Spoken after a choice of run days, whose runs may begin in later weeks: “Wednesday and Friday”',
+    }),
+  noneChosen: () =>
+    msg('You chose no run days.', {
+      id: 'week.none-chosen',
+      desc: 'Spoken when the last run day was taken away',
+    }),
   laterRuns: () =>
     msg('Run days in later weeks:', {
       id: 'week.later-runs',
@@ -43,20 +53,21 @@ export const weekWords = {
 };
 
 export const refusalWords: Readonly<
-  Record<Refusal | 'too-many-for-one', () => string>
+  Record<Refusal | 'too-many-for-one', (day: string) => string>
 > = {
-  'too-many': () =>
-    msg('2 runs a week at most. Take one away first.', {
+  'too-many': (day) =>
+    msg(str`Not ${day}: 2 runs a week at most. Take one away first.`, {
       id: 'refusal.too-many',
+      desc: 'After the day that was chosen and cannot be',
     }),
-  'too-many-for-one': () =>
-    msg('1 run a week at most. Take one away first.', {
+  'too-many-for-one': (day) =>
+    msg(str`Not ${day}: 1 run a week at most. Take one away first.`, {
       id: 'refusal.too-many-for-one',
       desc: 'The same where the clinic allows one run a week only',
     }),
-  consecutive: () =>
+  consecutive: (day) =>
     msg(
-      'Not two days in a row. Your back needs 48 hours to show how it took the run.',
+      str`Not ${day}: no two days in a row. Your back needs 48 hours to show how it took the run.`,
       { id: 'refusal.consecutive' },
     ),
 };

@@ -90,7 +90,7 @@ describe('an interview', () => {
 
   it('forgets everything when it starts again', () => {
     const interview = finished();
-    interview.chooseRunDays(['mon', 'thu'], 2);
+    interview.chooseRunDays(['mon', 'thu'], 'thu', 2);
     interview.restart();
     expect(interview.answers).to.deep.equal({});
     expect(interview.begun).to.be.false;
@@ -103,16 +103,20 @@ describe('an interview', () => {
 describe('the days of a week', () => {
   it('are taken if they can be', () => {
     const interview = finished();
-    expect(interview.chooseRunDays(['mon', 'thu'], 2)).to.equal(undefined);
+    expect(interview.chooseRunDays(['mon', 'thu'], 'thu', 2)).to.equal(
+      undefined,
+    );
     const { week = [] } = interview.plan(2) ?? {};
     expect(week.filter((day) => day === 'run')).to.have.length(2);
   });
 
-  it('stay as they were if not, and it says why', () => {
+  it('stay as they were if not, and it says why, and which day', () => {
     const interview = finished();
-    expect(interview.chooseRunDays(['mon', 'tue'], 2)).to.equal('consecutive');
-    expect(interview.chooseRunDays(['mon', 'thu'], 1)).to.equal('too-many');
-    expect(interview.refusal).to.equal('too-many');
+    const next = interview.chooseRunDays(['mon', 'tue'], 'tue', 2);
+    expect(next).to.deep.equal({ why: 'consecutive', day: 'tue' });
+    const second = interview.chooseRunDays(['mon', 'thu'], 'mon', 1);
+    expect(second).to.deep.equal({ why: 'too-many', day: 'mon' });
+    expect(interview.refusal).to.equal(second);
     expect(interview.plan(2)?.runDays).to.deep.equal(['wed']);
   });
 

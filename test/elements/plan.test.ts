@@ -137,6 +137,20 @@ describe('the week', () => {
     }
   });
 
+  it('is said in one sentence with the days, also where runs begin later', () => {
+    for (const visitor of [finished(runs), finished()]) {
+      const said = (day: string): string => {
+        pick(visitor, day);
+        return visitor.announced();
+      };
+      expect(said('sat')).to.equal(
+        'You chose to run on Wednesday and Saturday.',
+      );
+      expect(said('wed')).to.equal('You chose to run on Saturday.');
+      expect(said('sat')).to.equal('You chose no run days.');
+    }
+  });
+
   it('changes with the space bar too, and the focus stays', async () => {
     const visitor = finished(runs);
     for (const day of ['sat', 'sun']) {
@@ -146,7 +160,7 @@ describe('the week', () => {
       expect(visitor.focused()).to.equal(input);
     }
     expect(chosen(visitor)).to.deep.equal(['wed', 'sat']);
-    expect(objection(visitor)).to.equal(refusalWords['too-many']());
+    expect(objection(visitor)).to.equal(refusalWords['too-many']('Sunday'));
   });
 });
 
@@ -186,13 +200,13 @@ describe('a week whose runs begin later', () => {
 
 describe('run days that cannot be', () => {
   // prettier-ignore
-  const refused: readonly { had: string[]; ticks: string; says: () => string; attributes?: Record<string, string> }[] = [
-    { had: ['wed'], ticks: 'thu', says: refusalWords.consecutive },
-    { had: ['wed'], ticks: 'tue', says: refusalWords.consecutive },
-    { had: ['sun'], ticks: 'mon', says: refusalWords.consecutive },
-    { had: ['mon'], ticks: 'sun', says: refusalWords.consecutive },
-    { had: ['mon', 'wed'], ticks: 'fri', says: refusalWords['too-many'] },
-    { had: ['wed'], ticks: 'sat', says: refusalWords['too-many-for-one'], attributes: { 'max-sessions': '1' } },
+  const refused: readonly { had: string[]; ticks: string; says: string; attributes?: Record<string, string> }[] = [
+    { had: ['wed'], ticks: 'thu', says: refusalWords.consecutive('Thursday') },
+    { had: ['wed'], ticks: 'tue', says: refusalWords.consecutive('Tuesday') },
+    { had: ['sun'], ticks: 'mon', says: refusalWords.consecutive('Monday') },
+    { had: ['mon'], ticks: 'sun', says: refusalWords.consecutive('Sunday') },
+    { had: ['mon', 'wed'], ticks: 'fri', says: refusalWords['too-many']('Friday') },
+    { had: ['wed'], ticks: 'sat', says: refusalWords['too-many-for-one']('Saturday'), attributes: { 'max-sessions': '1' } },
   ];
   for (const { had, ticks, says, attributes = {} } of refused)
     it(`are refused, with the reason: ${[...had, ticks].join(' and ')} ${JSON.stringify(attributes)}`, () => {
@@ -205,14 +219,31 @@ describe('run days that cannot be', () => {
       const spoken = [ticks, ticks].map((day) => {
         pick(visitor, day);
         expect(visitor.find('[role=status]')).to.equal(region);
-        expect(visitor.announced()).to.equal(says());
+        expect(visitor.announced()).to.equal(says);
         return region.firstElementChild;
       });
       expect(spoken[0]).not.to.equal(spoken[1]);
-      expect(objection(visitor)).to.equal(says());
+      expect(objection(visitor)).to.equal(says);
       expect(chosen(visitor)).to.deep.equal(had);
       expect(week(visitor)).to.deep.equal(before);
     });
+
+  it('say so to whoever comes back to the refused day', () => {
+    const visitor = finished(runs);
+    const described = (day: string) =>
+      box(visitor, day).getAttribute('aria-describedby');
+    for (const day of ['thu', 'tue']) {
+      const before = described(day);
+      box(visitor, day).focus();
+      pick(visitor, day);
+      expect(described(day), 'said already').to.equal(before);
+      box(visitor, 'sun').focus();
+      expect(described(day)).to.equal('refusal');
+      expect(
+        boxes(visitor).filter(({ value }) => described(value)),
+      ).to.have.lengthOf(1);
+    }
+  });
 
   it('are no longer spoken of after a choice that can be', () => {
     const visitor = finished(runs);

@@ -22,7 +22,7 @@ import { introView } from './intro.js';
 import { Keeping } from './keeping.js';
 import type { Way } from './keeping.js';
 import { Moving } from './moving.js';
-import { refusalText } from './week.js';
+import { chosenText, refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
 import {
@@ -213,11 +213,11 @@ export class CanIRunChecker extends CanIRunElement {
     this.#step();
   };
 
-  readonly #chooseRunDays = (days: readonly DayId[]): boolean => {
+  readonly #chooseRunDays = (days: readonly DayId[], last: DayId): boolean => {
     const { maxRuns } = clinicOf(this);
-    const refusal = this.#interview.chooseRunDays(days, maxRuns);
+    const refusal = this.#interview.chooseRunDays(days, last, maxRuns);
     this.#keeping.byHand = '';
-    this.#say(() => refusalText(refusal, maxRuns));
+    this.#say(() => refusalText(refusal, maxRuns) || chosenText(days));
     return !refusal;
   };
 

@@ -19,6 +19,12 @@ import { revise } from '../../logic/revise.js';
 import { lowImpactWeek, refusalOf } from '../../logic/week.js';
 import type { Refusal } from '../../logic/week.js';
 
+/** Why a choice of days cannot be, and the day that was chosen last. */
+export interface Refused {
+  readonly why: Refusal;
+  readonly day: DayId;
+}
+
 const firstRunDays: readonly DayId[] = ['wed'];
 
 export class Interview {
@@ -26,7 +32,7 @@ export class Interview {
   /** What was answered before going back, to start from when asked again. */
   #earlier: Answers = {};
   #runDays = firstRunDays;
-  #refusal: Refusal | undefined;
+  #refusal: Refused | undefined;
 
   get answers(): Answers {
     return this.#answers;
@@ -106,15 +112,23 @@ export class Interview {
     this.#refusal = undefined;
   }
 
-  /** Why the last choice of days was refused. */
-  get refusal(): Refusal | undefined {
+  /** What was wrong with the last choice of days, if anything. */
+  get refusal(): Refused | undefined {
     return this.#refusal;
   }
 
-  /** Takes these days for running if they can be, else says why not. */
-  chooseRunDays(days: readonly DayId[], maxRuns: number): Refusal | undefined {
-    this.#refusal = refusalOf(days, maxRuns);
-    if (!this.#refusal) this.#runDays = days;
+  /**
+   * Takes these days for running if they can be, else says why not: `day` is
+   * the one that was chosen last.
+   */
+  chooseRunDays(
+    days: readonly DayId[],
+    day: DayId,
+    maxRuns: number,
+  ): Refused | undefined {
+    const why = refusalOf(days, maxRuns);
+    this.#refusal = why && { why, day };
+    if (!why) this.#runDays = days;
     return this.#refusal;
   }
 

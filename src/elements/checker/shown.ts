@@ -16,7 +16,7 @@ export interface ResultView extends KeepView {
   readonly interview: Interview;
   readonly clinic: Clinic;
   readonly level: number;
-  readonly onRunDays: (days: readonly DayId[]) => boolean;
+  readonly onRunDays: (days: readonly DayId[], last: DayId) => boolean;
   readonly onChange: (question: QuestionId) => void;
   readonly onRestart: () => void;
 }

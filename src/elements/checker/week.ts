@@ -8,10 +8,11 @@ import { dayIds } from '../../logic/ids.js';
 import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
-import type { Refusal, Week } from '../../logic/week.js';
+import type { Week } from '../../logic/week.js';
 import { folded, fresh } from '../heading.js';
 import { icon } from '../icons.js';
 import { bare } from '../page.js';
+import type { Refused } from './interview.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
 
@@ -56,10 +57,10 @@ export const dayNames = (days: readonly DayId[]): string =>
 /** The days a visitor would run, and why the last choice was refused. */
 interface RunDaysView {
   readonly runDays: readonly DayId[];
-  readonly refusal: Refusal | undefined;
+  readonly refusal: Refused | undefined;
   readonly maxRuns: number;
-  /** True if the days can be. */
-  readonly onRunDays: (days: readonly DayId[]) => boolean;
+  /** True if the days can be, the last of them too. */
+  readonly onRunDays: Shown['onRunDays'];
 }
 
 /** The same as a part of a result. */
@@ -82,7 +83,12 @@ export const runDays = (
   </div>`;
 
 const runDaysView = (view: RunDaysView): TemplateResult =>
-  html`<fieldset class="flow" aria-describedby="refusal">
+  html`<fieldset
+    class="flow"
+    @focusout=${(event: Event) => {
+      describeRefused(view, event.currentTarget as Element);
+    }}
+  >
     <legend class="hidden">${weekWords.runDays()}</legend>
     <div class="days">
       ${dayIds.map(
@@ -106,16 +112,33 @@ const runDaysView = (view: RunDaysView): TemplateResult =>
     </p>
   </fieldset>`;
 
+/**
+ * The refused day says why to whoever comes back to it: until then it has the
+ * focus, and would say so twice.
+ */
+function describeRefused({ refusal }: RunDaysView, group: Element): void {
+  for (const input of group.querySelectorAll('input'))
+    input.setAttribute(
+      'aria-describedby',
+      input.value === refusal?.day ? 'refusal' : '',
+    );
+}
+
 /** Why a choice of days cannot be; nothing where it can. */
 export const refusalText = (
-  refusal: Refusal | undefined,
+  refusal: Refused | undefined,
   maxRuns: number,
-): string =>
-  refusal
-    ? refusalWords[
-        refusal === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : refusal
-      ]()
-    : '';
+): string => {
+  if (!refusal) return '';
+  const { why, day } = refusal;
+  return refusalWords[
+    why === 'too-many' && maxRuns === 1 ? 'too-many-for-one' : why
+  ](dayName(day, 'long'));
+};
+
+/** The days that were chosen, said to those who do not see the week change. */
+export const chosenText = (days: readonly DayId[]): string =>
+  days.length > 0 ? weekWords.chosen(dayNames(days)) : weekWords.noneChosen();
 
 function chooseDay(
   { runDays, onRunDays }: RunDaysView,
@@ -126,5 +149,5 @@ function chooseDay(
   const chosen = dayIds.filter((other) =>
     other === day ? input.checked : runDays.includes(other),
   );
-  if (!onRunDays(chosen)) input.checked = runDays.includes(day);
+  if (!onRunDays(chosen, day)) input.checked = runDays.includes(day);
 }
