@@ -75,6 +75,8 @@ describe('an error', () => {
     expect(visitor.at()).to.match(/^group /);
     visitor.press(words.chooseOne());
     expect(visitor.at()).to.equal('radio calm');
+    const described = visitor.focused()?.getAttribute('aria-describedby');
+    expect(visitor.text(`#${described ?? ''}`)).to.equal(words.chooseOne());
     expect(visitor.ticked(), 'only the focus moves').to.be.empty;
   });
 

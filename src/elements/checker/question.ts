@@ -109,6 +109,12 @@ const summary = (error: string, level: number) =>
     role="group"
     aria-label=${error}
     tabindex="-1"
+    @focusin=${({ currentTarget }: Event) => {
+      // Orca says no description of a group on the way into it. Not before:
+      // of what has the focus, it says what becomes of its description.
+      const [input] = inputsIn(currentTarget);
+      input?.setAttribute('aria-describedby', 'error');
+    }}
   >
     ${heading(level, words.problem())}
     ${button(
