@@ -1,7 +1,12 @@
 /** References as a list, in one citation style. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { articleCredit, references, words } from '../../content/index.js';
+import {
+  articleCredit,
+  referenceName,
+  references,
+  words,
+} from '../../content/index.js';
 import type { ReferenceId } from '../../logic/ids.js';
 
 /** Who is to be thanked: the article that this is built on. */
@@ -10,7 +15,11 @@ export function creditLine(): string {
   return words.basedOn(`“${title}”, ${authors}, ${publisher}.`);
 }
 
-/** Works as a list, each with a link if it has an address. */
+/**
+ * Works as a list, each with a link if it has an address. The link has the
+ * short name of the work: nobody makes anything of "%2818%29" when it is read
+ * out. The address itself is for paper.
+ */
 export const referenceList = (
   ids: readonly ReferenceId[],
   before: unknown = nothing,
@@ -24,8 +33,12 @@ export const referenceList = (
         ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener noreferrer"
-                >${link.replace('https://', '')}<span class="hidden screen">
-                  ${words.newTab()}</span
+                ><span class="screen"
+                  >${referenceName(id)}<span class="hidden">
+                    ${words.newTab()}</span
+                  ></span
+                ><span class="address">
+                  ${link.replace('https://', '')}</span
                 ></a
               >`
             : nothing

@@ -69,6 +69,11 @@ export const textStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media screen {
+    .address {
+      display: none;
+    }
+  }
   .icon {
     inline-size: 1.5em;
     block-size: 1.5em;
