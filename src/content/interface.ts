@@ -178,6 +178,11 @@ export const words = {
       id: 'source',
       desc: 'The name of a small button that jumps to a source',
     }),
+  backToText: () =>
+    msg('Back to the text', {
+      id: 'back-to-text',
+      desc: 'A button at a source: back to the sentence that rests on it',
+    }),
   theArticle: () => msg('the article', { id: 'the-article' }),
   sourceNames: (names: string) =>
     msg(str`Sources: ${names}`, { id: 'source-names' }),

@@ -8,9 +8,16 @@ interface Look {
   readonly part: string | undefined;
   /** What it is called to those who do not see where it stands. */
   readonly name: string | undefined;
+  /** What it belongs to, said after its name. */
+  readonly of: string | undefined;
 }
 
-const plain: Look = { look: 'button', part: undefined, name: undefined };
+const plain: Look = {
+  look: 'button',
+  part: undefined,
+  name: undefined,
+  of: undefined,
+};
 
 /** A button that does something here, and never submits a form around it. */
 export const button = (
@@ -18,12 +25,13 @@ export const button = (
   onPress: (event: Event) => void,
   given: Partial<Look> = plain,
 ): TemplateResult => {
-  const { look, part, name } = { ...plain, ...given };
+  const { look, part, name, of } = { ...plain, ...given };
   return html`<button
     type="button"
     class=${look}
     part=${part ?? nothing}
     aria-label=${name ?? nothing}
+    aria-description=${of ?? nothing}
     @click=${onPress}
   >
     ${fresh(label)}

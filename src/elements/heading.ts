@@ -64,7 +64,7 @@ export const folded = (
     <div class="flow">${content}</div>
   </details>`;
 
-/** Sentences, with a space between them; marks bring their own. */
+/** Sentences, with a space between them; those with marks bring their own. */
 export const paragraph = (...content: readonly unknown[]): TemplateResult =>
   html`<p>
     ${content.map((part) => (Array.isArray(part) ? part : [' ', fresh(part)]))}

@@ -194,6 +194,41 @@ describe('a mark beside a reason', () => {
       );
     });
 
+  it('says what it belongs to', () => {
+    const visitor = open();
+    visitor.answerAll(waysTo['yes-with-limits']);
+    for (const mark of visitor.marks()) {
+      const claim = mark.getAttribute('aria-description');
+      expect(claim).to.match(/^[A-Z].*\.$/);
+      expect(nameOf(mark.closest('p, li') ?? mark)).to.include(claim);
+    }
+  });
+
+  it('is come back to from its source, once it was followed', () => {
+    const visitor = open();
+    visitor.answerAll();
+    const back = () =>
+      visitor
+        .all('button')
+        .filter(
+          (one) =>
+            nameOf(one) === words.backToText() && !one.closest('[hidden]'),
+        );
+    for (const mark of visitor.marks()) {
+      mark.click();
+      for (const part of visitor.all<HTMLDetailsElement>('details'))
+        part.open = !!part.querySelector('#article');
+      const [button, ...others] = back();
+      expect(others).to.be.empty;
+      button?.click();
+      expect(visitor.focused()).to.equal(mark);
+      expect(mark.getBoundingClientRect().height).to.be.greaterThan(0);
+      for (const part of visitor.all<HTMLDetailsElement>('details'))
+        part.open = true;
+      expect(back()).to.be.empty;
+    }
+  });
+
   /** How the entry begins to which a mark of this name leads. */
   function sourcePattern(name: string): RegExp {
     if (name === words.theArticle()) return /Running with a back injury/;

@@ -65,7 +65,7 @@ const views = new Map<Part, NowView>([
     ],
   ],
   ['wait', ({ reasons }) => [lead(words.wait()), list(waitsFor(reasons))]],
-  ['not-better', (_, cite) => paragraph(notBetter(), cite(['nhs']))],
+  ['not-better', (_, cite) => paragraph(cite(['nhs'], notBetter()))],
   [
     'their-plan-first',
     // The card of a not-yet says it; where a yes was cleared, that does.

@@ -82,8 +82,8 @@ export const sections: readonly Section[] = [
     title: () => planWords.balance(),
     hint: noHint,
     view: ({ cite }) => [
-      paragraph(planWords.balanceResearch(), cite(['neason2024'])),
-      paragraph(planWords.balanceArticle(), cite(['article'])),
+      paragraph(cite(['neason2024'], planWords.balanceResearch())),
+      paragraph(cite(['article'], planWords.balanceArticle())),
     ],
   },
   {
@@ -99,7 +99,7 @@ function alternativesView({ level, cite, askFirst }: Told): readonly unknown[] {
   return [
     askFirst
       ? nothing
-      : paragraph(words.alternativesIntro(), cite(['article'])),
+      : paragraph(cite(['article'], words.alternativesIntro())),
     paragraph(weekWords.swap()),
     alternativeCards(alternativeIds, level),
   ];

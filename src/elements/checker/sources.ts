@@ -27,8 +27,14 @@ export const sourceName = (source: SourceId): string =>
       ? words.addedByThisTool()
       : referenceName(source);
 
-/** Marks that lead to the sources of a claim, or say that there is none. */
-export type Cite = (sources: readonly SourceId[]) => readonly unknown[];
+/**
+ * The sentences of a claim, with marks that lead to its sources, or with a note
+ * that it has none.
+ */
+export type Cite = (
+  sources: readonly SourceId[],
+  ...claim: readonly string[]
+) => readonly unknown[];
 
 /** What is cited by what `draw` makes. */
 export function citedBy(draw: (cite: Cite) => unknown): readonly SourceId[] {
@@ -46,14 +52,17 @@ export function citedBy(draw: (cite: Cite) => unknown): readonly SourceId[] {
  */
 export const citeFrom =
   (sources: readonly SourceId[]): Cite =>
-  (cited) => {
+  (cited, ...sentences) => {
+    const claim = sentences.join(' ');
     const found = cited.filter((source) => sources.includes(source));
     return [
+      ' ',
+      claim,
       found.length > 0
         ? html`<span class="marks"
             >${found.map((source) => [
               '\u00a0',
-              mark(source, sources.indexOf(source) + 1),
+              mark(source, sources.indexOf(source) + 1, claim),
             ])}</span
           >`
         : nothing,
@@ -63,29 +72,62 @@ export const citeFrom =
     ];
   };
 
-function mark(source: SourceId, number: number): TemplateResult {
+function mark(source: SourceId, number: number, claim: string) {
   const label = `[${number}]`;
   return button(
     label,
     (event) => {
       showSource(event.currentTarget, source);
     },
-    // With what is seen, for those who say the names of buttons.
-    { look: 'mark', name: words.source(`${sourceName(source)} ${label}`) },
+    {
+      look: 'mark',
+      // With what is seen, for those who say the names of buttons.
+      name: words.source(`${sourceName(source)} ${label}`),
+      of: claim,
+    },
   );
 }
 
+/** The mark that led to a source, by the way back from it. */
+const marks = new WeakMap<Element, HTMLElement>();
+
 /** Not a link: "#…" in a shadow root does not scroll, and can leave the page. */
 function showSource(from: EventTarget | null, source: SourceId): void {
-  const root = (from as Element).getRootNode() as ShadowRoot;
+  const mark = from as HTMLElement;
+  const root = mark.getRootNode() as ShadowRoot;
   const target = root.getElementById(source);
-  target?.closest('details')?.setAttribute('open', '');
-  if (target) goTo(target);
+  const back = target?.querySelector<HTMLElement>('.back');
+  if (!target || !back) return;
+  marks.set(back, mark);
+  back.hidden = false;
+  openAt(target);
+}
+
+const wayBack = () =>
+  html`<span class="back screen" hidden>
+    ${button(
+      words.backToText(),
+      ({ currentTarget }) => {
+        const back = (currentTarget as Element).closest<HTMLElement>('.back');
+        const mark = back && marks.get(back);
+        if (!mark) return;
+        openAt(mark);
+        back.hidden = true;
+      },
+      { look: 'link' },
+    )}
+  </span>`;
+
+/** Moves the focus to what may stand in a part that is closed. */
+function openAt(target: HTMLElement): void {
+  target.closest('details')?.setAttribute('open', '');
+  goTo(target);
 }
 
 /** The list itself. */
 export const sourceList = (sources: readonly SourceId[]): TemplateResult =>
   referenceList(
     referenceIds.filter((id) => sources.includes(id)),
-    html`<li id="article" tabindex="-1">${creditLine()}</li>`,
+    html`<li id="article" tabindex="-1">${creditLine()} ${wayBack()}</li>`,
+    wayBack,
   );

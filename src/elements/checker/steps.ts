@@ -25,23 +25,23 @@ export const beginView = (
   heading(level, planWords.checks(), 'sub'),
   paragraph(planWords.checksIntro()),
   list([planWords.checkStand(), planWords.checkSquat(), planWords.checkJog()]),
-  paragraph(planWords.checksFail(), cite(['this-tool'])),
+  paragraph(cite(['this-tool'], planWords.checksFail())),
   heading(level, planWords.steps(), 'sub'),
   paragraph(
     planWords.stepsIntro(),
     html`<span aria-hidden="true">${planWords.stepsPicture()}</span>`,
   ),
   stepsView(start),
-  paragraph(planWords.moveOn(), planWords.stepBack(), cite(['this-tool'])),
+  paragraph(cite(['this-tool'], planWords.moveOn(), planWords.stepBack())),
   heading(level, planWords.limits(), 'sub'),
   list([
     planWords.moreLowImpact(),
     ...(start === 'easy-pace' || !start
-      ? [[planWords.noLonger(), cite(['frandsen2025'])]]
+      ? [cite(['frandsen2025'], planWords.noLonger())]
       : []),
     planWords.ground(),
   ]),
-  paragraph(planWords.personal(), cite(['article'])),
+  paragraph(cite(['article'], planWords.personal())),
 ];
 
 /** A hint beside the title, where this person begins with the steps. */

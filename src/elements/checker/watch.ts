@@ -26,7 +26,7 @@ const monitorLevels = [
 ] as const;
 
 export const watchView = (level: number, cite: Cite): readonly unknown[] => [
-  paragraph(watchWords.intro(), cite(['article'])),
+  paragraph(cite(['article'], watchWords.intro())),
   monitorLevels.map((outcome) => {
     const { head, signs } = monitorWords[outcome];
     return html`<div class="card flow ${outcome}">
@@ -38,20 +38,18 @@ export const watchView = (level: number, cite: Cite): readonly unknown[] => [
       ${paragraph(signs())}
     </div>`;
   }),
-  paragraph(watchWords.honest(), cite(['silbernagel2007', 'this-tool'])),
+  paragraph(cite(['silbernagel2007', 'this-tool'], watchWords.honest())),
   heading(level, planWords.talk(), 'sub'),
   paragraph(
-    planWords.talkText(),
-    planWords.talkFail(),
-    cite(['article', 'reed2014']),
+    cite(['article', 'reed2014'], planWords.talkText(), planWords.talkFail()),
   ),
 ];
 
 /** The same limits for exercise other than running. */
 export const lowImpactLimits = (cite: Cite): readonly unknown[] => [
-  paragraph(watchWords.intro(), cite(['article'])),
+  paragraph(cite(['article'], watchWords.intro())),
   paragraph(watchWords.low(), watchWords.rise()),
-  paragraph(watchWords.honest(), cite(['silbernagel2007', 'this-tool'])),
+  paragraph(cite(['silbernagel2007', 'this-tool'], watchWords.honest())),
 ];
 
 /** Every warning sign, under the care that it needs. */

@@ -46,7 +46,7 @@ export const weekView = (week: Week): unknown =>
 /** What goes with every week. Pilates is never named without its care. */
 export const weekNotes = (cite: Cite): TemplateResult =>
   html`<p>
-    ${weekWords.walking()}${cite(walkingSources)} ${weekWords.pilates()}
+    ${cite(walkingSources, weekWords.walking())} ${weekWords.pilates()}
   </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>

@@ -107,7 +107,7 @@ export const groundList = (
             .slice(0, 1)
             .map((first) =>
               cite
-                ? [reasonText(first), cite(first.sources)]
+                ? cite(first.sources, reasonText(first))
                 : first.outcome === 'emergency'
                   ? reasonText(first)
                   : nothing,

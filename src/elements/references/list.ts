@@ -23,6 +23,7 @@ export function creditLine(): string {
 export const referenceList = (
   ids: readonly ReferenceId[],
   before: unknown = nothing,
+  after: () => unknown = () => nothing,
 ): TemplateResult =>
   html`<ol class="muted flow">
     ${before}
@@ -43,6 +44,7 @@ export const referenceList = (
               >`
             : nothing
         }
+        ${after()}
       </li>`;
     })}
   </ol>`;
