@@ -58,6 +58,7 @@ async function startSession() {
     } catch (error) {
       await session.stop();
       if (attempt === tries) throw error;
+      console.log(`Starting Orca again: ${error.message}`);
     }
   }
 }
