@@ -63,6 +63,8 @@ export async function galleryOn({
   for (const [name, reach] of Object.entries(screens)) {
     const visitor = page.visitor(`#${name}`);
     reach(visitor);
+    // It is where it will be: nothing moves later.
+    visitor.focused();
     for (const details of visitor.all<HTMLDetailsElement>('details'))
       details.open = true;
   }

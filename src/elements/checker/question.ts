@@ -112,8 +112,9 @@ const summary = (error: string, level: number) =>
     @focusin=${({ currentTarget }: Event) => {
       // Orca says no description of a group on the way into it. Not before:
       // of what has the focus, it says what becomes of its description.
-      const [input] = inputsIn(currentTarget);
-      input?.setAttribute('aria-describedby', 'error');
+      (currentTarget as Element).parentElement
+        ?.querySelector('input')
+        ?.setAttribute('aria-describedby', 'error');
     }}
   >
     ${heading(level, words.problem())}
