@@ -4,6 +4,8 @@
  * as a whole; what is shown is never turned round.
  */
 import { expect } from '@open-wc/testing';
+import { optionWords } from '../../src/content/questions.js';
+import { open, waysTo } from '../support/harness.js';
 import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
@@ -194,6 +196,47 @@ describe('an emergency', () => {
     expect(isOnTop(page)).to.equal(true);
     for (const child of page.find('can-i-run-checker').children)
       expect(child.getClientRects()).to.have.lengthOf(0);
+  });
+});
+
+describe('the card of each outcome', () => {
+  for (const [outcome, way] of Object.entries(waysTo))
+    it(`takes no rule of the page: ${outcome}`, async () => {
+      const rule = `background-image:url(/raw/package.json?card);font-size:0;opacity:0;transform:scale(0)`;
+      const page = await pageOf(checker + script, {
+        head: `<style>can-i-run-checker::part(outcome) { ${rule} }
+          can-i-run-checker::part(outcome)::before { content: 'Yes. Running is fine for you.'; font-size: 24px }</style>`,
+      });
+      const visitor = page.visitor();
+      visitor.answerAll(way);
+      expect(visitor.outcome()).to.equal(outcome);
+      const card = visitor.find('[part=outcome]');
+      const style = page.style(card);
+      expect(style.backgroundImage).to.equal('none');
+      expect(parseFloat(style.fontSize)).to.be.at.least(16);
+      expect([style.opacity, style.transform]).to.deep.equal(['1', 'none']);
+      expect(page.window.getComputedStyle(card, '::before').content).to.equal(
+        'none',
+      );
+      expect(fetched(page)).to.deep.equal([]);
+    });
+
+  it('of an emergency says nothing of what may wait until later', () => {
+    const visitor = open();
+    visitor.answerAll({ now: ['saddle', 'unsure'] });
+    expect(visitor.outcome()).to.equal('emergency');
+    expect(visitor.text()).to.include(optionWords['now.unsure']());
+    expect(visitor.text()).not.to.match(/\btoday\b/);
+  });
+
+  it('of an emergency stands under the checker’s own title and buttons', () => {
+    const visitor = open();
+    const words = { title: 'All clear', restart: 'Start running' };
+    Object.assign(visitor.element, { words });
+    visitor.answerAll({ now: ['saddle'] });
+    expect(visitor.text()).not.to.match(/All clear|Start running/);
+    visitor.press('Start again');
+    expect(visitor.headings()[0]).to.include('All clear');
   });
 });
 

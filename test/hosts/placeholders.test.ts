@@ -311,6 +311,20 @@ describe('“WordPress without `unfiltered_html` strips scripts, iframes and unk
   });
 });
 
+describe('a form with data of a placeholder', () => {
+  it('is none, and stops no other by the names of its fields', async () => {
+    const fields = ['matches', 'querySelector', 'getAttribute', 'closest']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const page = await pageOf(
+      `<form data-can-i-run="checker">${fields}</form><div data-can-i-run="checker">${link}</div>${script}`,
+    );
+    expect(page.all('can-i-run-checker')).to.have.lengthOf(1);
+    expect(page.visitor().question()).to.equal('now');
+    expect(page.seen).to.deep.equal([]);
+  });
+});
+
 describe('“`div:empty{display:none}` hides placeholders”', () => {
   const head = '<style>div:empty { display: none }</style>';
 

