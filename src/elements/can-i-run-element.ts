@@ -91,12 +91,6 @@ export abstract class CanIRunElement extends LitElement {
   #cannotDraw = false;
   readonly #options: RenderOptions = bare({ host: this });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // FastClick, on older sites, swallows each tap on what does not bear this.
-    this.classList.add('needsclick');
-  }
-
   /** What stands in the box, in the language of the element. */
   protected abstract view(level: number): unknown;
 
@@ -112,6 +106,11 @@ export abstract class CanIRunElement extends LitElement {
       @keyup=${keepInside}
       @input=${keepInside}
       @focusin=${bringIntoSight}
+      @pointerdown=${() => {
+        // FastClick, on older sites, swallows a tap on what does not bear this.
+        // Not before: a page drawn on the server would not know it.
+        this.classList.add('needsclick');
+      }}
     >
       ${this.view(Number(level))}
       <slot></slot>

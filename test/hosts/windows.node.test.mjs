@@ -190,14 +190,18 @@ test('“Forced colours”: the day that runs and the step to begin with can be 
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
-  await page.goto(address);
-  const { runs, others, here, steps } = await page.evaluate(planFor, {
-    stage: 'over-12-weeks',
-    calm: 'calm',
-    ready: 'run',
-    want: 'enjoy',
-    talk: 'words',
-  });
+  const planOf = async (ready) => {
+    await page.goto(address);
+    return page.evaluate(planFor, {
+      stage: 'over-12-weeks',
+      calm: 'calm',
+      ready,
+      want: 'enjoy',
+      talk: 'words',
+    });
+  };
+  const { runs, others } = await planOf('run');
+  const { here, steps } = await planOf('walk30');
   assert.deepEqual([runs.length, others.length], [1, 6]);
   assert.deepEqual([here.length, steps.length], [1, 12]);
   for (const outline of [...runs, ...here]) assert.equal(outline, 'solid 2px');
