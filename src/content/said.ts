@@ -26,7 +26,7 @@ const asSaid: ReadonlyMap<OptionKey, () => string> = new Map([
     'about-you.unsure',
     () =>
       msg(
-        'I am not sure if one of the points about age, bones or birth fits me',
+        'I am not sure about one of these: age, weak bones, pregnancy, birth',
         {
           id: 'said.about-you.unsure',
         },
