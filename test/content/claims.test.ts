@@ -3,7 +3,7 @@
  * on which screens, on which papers, and whether visitors without a script
  * read it. A message may be improved; its claim must stay.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { referenceIds } from '../../src/logic/index.js';
 import { replace } from '../elements/summaries.js';
@@ -11,6 +11,7 @@ import { Visitor, room, show } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { addIds, pseudoLocale } from '../support/pseudo.js';
 import { outcomeScreens, screens } from '../support/screens.js';
+import { until } from '../support/until.js';
 
 const start = 'start';
 const guide = 'guide';
@@ -154,7 +155,7 @@ async function copied(reader: Reader): Promise<string> {
   });
   const isEnglish = reader.find('.box').lang === 'en';
   reader.press(isEnglish ? words.copy() : '#copy');
-  await waitUntil(() => reader.announced() !== '');
+  await until('something is said', () => reader.announced() !== '');
   return texts.join('');
 }
 

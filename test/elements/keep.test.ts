@@ -2,7 +2,7 @@
  * What a visitor takes away without a printer: the text to copy, the file, the
  * calendar. None of it is kept by the page, and an emergency offers none.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type ICAL from 'ical.js';
 import { alternatives } from '../../src/content/alternatives.js';
 import { words } from '../../src/content/interface.js';
@@ -26,6 +26,7 @@ import {
   summaries,
   ways,
 } from './summaries.js';
+import { until } from '../support/until.js';
 
 /** A clipboard that takes what it is given, or refuses. */
 function clipboard(accepts: boolean): { readonly texts: readonly string[] } {
@@ -65,7 +66,7 @@ function downloads(): readonly Download[] {
 /** Presses a button of those that keep, and waits until something is said. */
 async function press(visitor: Visitor, label: string): Promise<void> {
   visitor.press(label);
-  await waitUntil(() => visitor.announced() !== '');
+  await until('something is said', () => visitor.announced() !== '');
 }
 
 async function copied(visitor: Visitor): Promise<string> {

@@ -1,5 +1,5 @@
 /** The whole walk with nothing but keys, and where the focus goes. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
 import { signWords } from '../../src/content/monitor.js';
@@ -8,6 +8,7 @@ import { questionWords } from '../../src/content/questions.js';
 import type { OutcomeId } from '../../src/logic/index.js';
 import { best, make, nameOf, open, press, room } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
+import { until } from '../support/until.js';
 
 /** A page whose visitor has just been at the button before the checker. */
 function arrive(): Visitor {
@@ -277,7 +278,10 @@ describe('after a step', () => {
   it('the focus comes by itself', async () => {
     const visitor = open();
     visitor.answerNext();
-    await waitUntil(() => visitor.root.activeElement !== null);
+    await until(
+      'something has the focus',
+      () => visitor.root.activeElement !== null,
+    );
     expectFocusOnHeading(visitor, legendOf(visitor));
   });
 

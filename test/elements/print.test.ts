@@ -3,7 +3,7 @@
  * is afterwards exactly as it was. What a printer does is stood in for here;
  * the real pages are looked at in test/hosts.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
 import { outcomeWords } from '../../src/content/outcomes.js';
@@ -22,6 +22,7 @@ import {
   summaries,
   ways,
 } from './summaries.js';
+import { until } from '../support/until.js';
 
 /** Somebody whose result is printed, which changes nothing of it. */
 const reader = once((...who: Parameters<typeof finished>) => finished(...who));
@@ -441,7 +442,10 @@ describe('where printing does nothing', () => {
       replace(window, 'print', print);
       const before = pageState();
       visitor.press(ways.print);
-      await waitUntil(() => visitor.all('textarea').length > 0);
+      await until(
+        'the text is there',
+        () => visitor.all('textarea').length > 0,
+      );
       expect(visitor.announced()).to.equal(words.byHand());
       const area = visitor.find<HTMLTextAreaElement>('textarea');
       expect(area.readOnly).to.be.true;

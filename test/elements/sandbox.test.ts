@@ -67,7 +67,7 @@ class Sandbox {
         return screen.announced !== '';
       },
       'nothing is said',
-      { timeout: 3000 },
+      { timeout: 10_000 },
     );
     return screen;
   }

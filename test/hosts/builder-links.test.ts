@@ -4,7 +4,7 @@ import { snippet } from '../../demo/snippet.js';
 import { parse } from '../../demo/state.js';
 import { openBuilder } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
-import { until } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const evil = 'evil.example';
 const withAddress = (address: string, more = 'version=self') =>

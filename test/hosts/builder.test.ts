@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { fingerprint, openBuilder, textOf } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
 import { Visitor } from '../support/harness.js';
-import { until } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 describe('the builder', () => {
   it('changes the snippet at once', async () => {

@@ -1,8 +1,9 @@
 /** Where and how elements get onto a page, and away from it. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { Visitor } from '../support/harness.js';
-import { checker, pageOf, script, until, visit } from '../support/host-page.js';
+import { checker, pageOf, script, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const checkerIn = (root: ParentNode): Visitor => {
   const found = root.querySelector<HTMLElement>('can-i-run-checker');

@@ -7,7 +7,8 @@ import {
   heightOf,
   parentOf,
 } from '../support/frame-page.js';
-import { checker, script, until, visit } from '../support/host-page.js';
+import { checker, script, visit } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const oembedPage = (element: string) =>
   `${location.origin}/raw/dist/oembed/${element}.html`;

@@ -3,8 +3,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { Inner, framePage, fits, parentOf } from '../support/frame-page.js';
 import { sharedRoom, waysTo } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
-import { script, until } from '../support/host-page.js';
+import { script } from '../support/host-page.js';
 import type { HostPage, Layout } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 describe('what a frame of the checker tells', () => {
   /** From one to another, some of its lines break elsewhere. */

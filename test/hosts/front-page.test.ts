@@ -4,8 +4,9 @@ import { others, platforms } from '../../demo/choices.js';
 import { narrow, openBuilder, textOf, wide } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
 import { sharedRoom } from '../support/harness.js';
-import { until, visit } from '../support/host-page.js';
+import { visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 interface Finding {
   readonly id: string;

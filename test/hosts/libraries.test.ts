@@ -22,8 +22,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { press } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
-import { checker, pageOf, script, until } from '../support/host-page.js';
+import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const library = (path: string) =>
   `<script src="/raw/node_modules/${path}"></script>`;
@@ -266,7 +267,8 @@ describe('focus-traps', () => {
       page.find('#close').focus();
       for (let left = 3; left > 0; left -= 1) {
         await press('Tab');
-        expect(at(page)).to.equal('close');
+        // Where Tab comes in for a moment, the trap takes the focus back.
+        await until('the button has the focus', () => at(page) === 'close');
       }
     });
 

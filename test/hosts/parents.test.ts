@@ -1,9 +1,10 @@
 /** Elements inside parents that act on what happens in them. */
 import { expect } from '@open-wc/testing';
 import { press } from '../support/harness.js';
-import { checker, pageOf, script, until } from '../support/host-page.js';
+import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 import { galleryOn } from '../support/looks.js';
+import { until } from '../support/until.js';
 
 /** Counts events that reach the page. */
 function heard(page: HostPage, ...types: string[]): string[] {

@@ -10,9 +10,9 @@ import {
   openRoots,
   pageOf,
   script,
-  until,
 } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 /** What such a page loads, of itself. */
 const files = ['can-i-run.js', 'open-roots.js', 'witness.js'];

@@ -1,8 +1,9 @@
 /** What happens while a page loads: nothing moves, nothing takes the focus. */
 import { expect } from '@open-wc/testing';
 import { snippet } from '../../demo/snippet.js';
-import { checker, link, pageOf, until } from '../support/host-page.js';
+import { checker, link, pageOf } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 /** What the embed builder has sites paste, but for the script. */
 function documented(method: string): { attribute: string; stylesheet: string } {

@@ -11,9 +11,10 @@ import { parse } from '../../demo/state.js';
 import { fingerprint } from '../support/builder.js';
 import { parentOf } from '../support/frame-page.js';
 import { Reader, sharedRoom } from '../support/harness.js';
-import { pageOf, until } from '../support/host-page.js';
+import { pageOf } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 import { everything } from './everything.js';
+import { until } from '../support/until.js';
 
 const home = new URL('/raw/dist/can-i-run.js', location.href).href;
 

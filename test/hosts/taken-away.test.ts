@@ -25,7 +25,8 @@ import type { Given } from '../support/answers.js';
 import { CalendarProgram } from '../support/calendars.js';
 import { Inner, framePage, parentOf } from '../support/frame-page.js';
 import type { Visitor } from '../support/harness.js';
-import { checker, pageOf, script, until } from '../support/host-page.js';
+import { checker, pageOf, script } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const ways = {
   print: words.print(),

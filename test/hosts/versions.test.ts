@@ -2,15 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { outcomeIds } from '../../src/logic/index.js';
 import { waysTo } from '../support/harness.js';
-import {
-  built,
-  checker,
-  link,
-  pageOf,
-  script,
-  until,
-} from '../support/host-page.js';
+import { built, checker, link, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const placeholder = `<div data-can-i-run="references">${link}</div>`;
 

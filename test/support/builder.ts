@@ -3,8 +3,9 @@
  * what there is to copy. It knows the names of the controls, which are those
  * of the attributes, and a few ids.
  */
-import { built, until, visit } from './host-page.js';
+import { built, visit } from './host-page.js';
 import type { HostPage, Layout } from './host-page.js';
+import { until } from './until.js';
 
 export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 320, height: 640 };

@@ -158,12 +158,3 @@ export const attributesOf = (element: Element): Record<string, string | null> =>
       .map((name) => [name, element.getAttribute(name)] as const)
       .filter((pair) => pair.join('=') !== 'class=needsclick'),
   );
-
-/** Waits until something holds that the browser does in its own time. */
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  const deadline = performance.now() + 5000;
-  while (!holds()) {
-    if (performance.now() > deadline) throw new Error(`Never: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
