@@ -15,6 +15,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 import { framePages } from './src/embed/pages.mjs';
+import {
+  languageFiles,
+  languageModules,
+  scriptOf,
+  targetLocales,
+} from './src/localization/packs.mjs';
 
 const withMap = (edited) => ({
   code: edited.toString(),
@@ -47,12 +53,13 @@ const onAPage = "if (typeof document === 'undefined') return;";
 const printSizes = {
   name: 'print-sizes',
   generateBundle(_, bundle) {
-    for (const { type, fileName, code } of Object.values(bundle)) {
-      if (type !== 'chunk') continue;
-      const brotli = brotliCompressSync(code, {
+    for (const { fileName, code, source } of Object.values(bundle)) {
+      if (!fileName.endsWith('.js')) continue;
+      const text = code ?? source;
+      const brotli = brotliCompressSync(text, {
         params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
       });
-      const sizes = { raw: code, gzip: gzipSync(code, { level: 9 }), brotli };
+      const sizes = { raw: text, gzip: gzipSync(text, { level: 9 }), brotli };
       const line = Object.entries(sizes)
         .map(([name, bytes]) => `${name} ${Buffer.byteLength(bytes)}`)
         .join(', ');
@@ -227,10 +234,16 @@ const knowsTheBuild = {
       this.addWatchFile(file);
       return readFileSync(file);
     };
-    const sha384 = createHash('sha384').update(read('dist/can-i-run.js'));
+    const fingerprint = (file) =>
+      `sha384-${createHash('sha384')
+        .update(read(`dist/${file}`))
+        .digest('base64')}`;
+    const scripts = ['can-i-run.js', ...targetLocales.map(scriptOf)];
     const built = {
       version: JSON.parse(read('package.json')).version,
-      integrity: `sha384-${sha384.digest('base64')}`,
+      fingerprints: Object.fromEntries(
+        scripts.map((file) => [file, fingerprint(file)]),
+      ),
       manifest: JSON.parse(read('dist/custom-elements.json')),
     };
     return code.replace('globalThis.canIRunBuilt', () => JSON.stringify(built));
@@ -282,6 +295,7 @@ export default [
           output: { file: 'dist/can-i-run.LICENSES.txt' },
         },
       }),
+      languageFiles(),
       printSizes,
     ],
   },
@@ -294,6 +308,12 @@ export default [
       references: 'src/define/references.ts',
       logic: 'src/logic/index.ts',
       react: 'src/react.ts',
+      ...Object.fromEntries(
+        targetLocales.map((locale) => [
+          `languages/${locale}`,
+          `language:${locale}`,
+        ]),
+      ),
     },
     output: {
       dir: 'dist/esm',
@@ -302,7 +322,7 @@ export default [
       chunkFileNames: 'shared/[name].js',
     },
     external: /^lit(\/|$)/,
-    plugins: [...shared],
+    plugins: [languageModules, ...shared],
   },
   {
     input: 'src/embed/frame.ts',

@@ -15,7 +15,7 @@ const at = (id) => document.getElementById(id);
 const form = at('choices');
 const home = new URL('../dist/can-i-run.js', document.baseURI).href;
 // Put here by the build: see rollup.config.mjs.
-const { version, integrity, manifest } = globalThis.canIRunBuilt;
+const { version, fingerprints, manifest } = globalThis.canIRunBuilt;
 
 /** Puts the lists of choices.js into the form. */
 function fill() {
@@ -26,16 +26,20 @@ function fill() {
     at(name).append(
       ...list.map((one) => make('option', { value: one.id }, one.name)),
     );
-  at('only').append(
-    ...choices.alternatives.map(({ id, name }) =>
-      make(
-        'label',
-        {},
-        make('input', { type: 'checkbox', name: 'only', value: id }),
-        name,
+  for (const [name, list] of [
+    ['languages', choices.spoken],
+    ['only', choices.alternatives],
+  ])
+    at(name).append(
+      ...list.map((one) =>
+        make(
+          'label',
+          {},
+          make('input', { type: 'checkbox', name, value: one.id }),
+          one.name,
+        ),
       ),
-    ),
-  );
+    );
   at('platforms').append(
     ...[...platformsByNotes()].flatMap(([notes, names]) => [
       make('dt', {}, names.join(', ')),
@@ -78,7 +82,7 @@ function write(options) {
 /** Reads options out of the form, by way of what the address can hold. */
 function read() {
   const data = new FormData(form);
-  const text = new URLSearchParams({ elements: '', only: '' });
+  const text = new URLSearchParams({ elements: '', languages: '', only: '' });
   for (const name of new Set(data.keys()))
     text.set(name, data.getAll(name).join(','));
   return parse(text.toString());
@@ -194,7 +198,12 @@ function offer(options) {
   const { parts, css, csp, privacy, notes, problems, unconfirmed } = snippet({
     ...options,
     home,
-    integrity,
+    integrity:
+      fingerprints[
+        addressOf({ ...options, home })
+          .split('/')
+          .at(-1)
+      ],
     unconfirmed: options.address !== confirmed,
   });
   at('address-confirm').hidden = !unconfirmed;

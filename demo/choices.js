@@ -4,10 +4,25 @@
  * public; of the others, only that it has to be checked.
  */
 
-/** The language that elements speak. A new one is a line here. */
+/** The languages that elements speak. A new one is a line here. */
+export const spoken = [
+  { id: 'en', name: 'English' },
+  { id: 'en-US', name: 'English (United States)' },
+  { id: 'ar', name: 'Arabic' },
+  { id: 'de', name: 'German' },
+  { id: 'el', name: 'Greek' },
+  { id: 'es', name: 'Spanish' },
+  { id: 'fr', name: 'French' },
+  { id: 'hi', name: 'Hindi' },
+  { id: 'it', name: 'Italian' },
+  { id: 'pt-BR', name: 'Portuguese (Brazil)' },
+  { id: 'vi', name: 'Vietnamese' },
+  { id: 'zh-Hans', name: 'Chinese (Simplified)' },
+];
 export const languages = [
   { id: '', name: 'As your page' },
-  { id: 'en', name: 'English' },
+  { id: 'auto', name: 'As the visitor’s browser' },
+  ...spoken,
 ];
 
 /** `confirm` is what a clinic there has to look into before it goes live. */
@@ -61,6 +76,7 @@ export const elements = [
     title: 'Can I run with a sore back?',
     attributes: [
       'lang',
+      'languages',
       'region',
       'theme',
       'heading-level',
@@ -74,18 +90,19 @@ export const elements = [
   {
     id: 'alternatives',
     title: 'What can I do instead of running?',
-    attributes: ['lang', 'theme', 'heading-level', 'only'],
+    attributes: ['lang', 'languages', 'theme', 'heading-level', 'only'],
   },
   {
     id: 'references',
     title: 'Where this advice comes from',
-    attributes: ['lang', 'theme', 'heading-level', 'group'],
+    attributes: ['lang', 'languages', 'theme', 'heading-level', 'group'],
   },
 ];
 
 /** Of those, what the frame page takes from its address. */
 export const framed = [
   'lang',
+  'languages',
   'region',
   'theme',
   'heading-level',

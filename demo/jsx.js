@@ -1,5 +1,11 @@
 /** The snippet for React: a component, and the imports that it needs. */
-import { attributesOf, chosen, declarations, escape } from './markup.js';
+import {
+  attributesOf,
+  chosen,
+  declarations,
+  escape,
+  translated,
+} from './markup.js';
 
 export const packageName = 'can-i-run-elements';
 
@@ -37,7 +43,11 @@ function jsx(element, options) {
 
 export function component(options) {
   const shown = chosen(options);
-  const imports = shown.map(({ id }) => `import '${packageName}/${id}';`);
+  const languages = new Set([options.lang, ...options.languages]);
+  const imports = [
+    ...shown.map(({ id }) => id),
+    ...[...languages].filter(translated).map((one) => `languages/${one}`),
+  ].map((entry) => `import '${packageName}/${entry}';`);
   const tags = shown.flatMap((element) => jsx(element, options));
   const body =
     shown.length > 1 ? ['<>', ...tags.map((line) => `  ${line}`), '</>'] : tags;

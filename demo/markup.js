@@ -24,9 +24,20 @@ const attribute = ([name, value]) =>
 const markup = (name, attributes, content = '') =>
   `<${name}${attributes.map(attribute).join('')}>${content}</${name}>`;
 
-/** Where the script is loaded from. */
-export const addressOf = ({ address, version, home }) =>
-  address || (version === 'self' ? '/can-i-run/can-i-run.js' : home);
+/**
+ * Where the script is loaded from. With one language chosen, it is the one that
+ * holds that language; a page around a frame needs no words.
+ */
+export function addressOf({ address, version, home, lang, method }) {
+  const plain =
+    address || (version === 'self' ? '/can-i-run/can-i-run.js' : home);
+  return method === 'frame' || !translated(lang)
+    ? plain
+    : plain.replace(/\/can-i-run(?=\.js([?#]|$))/, `$&.${lang}`);
+}
+
+/** Whether a language comes in a file of its own. */
+export const translated = (lang) => !['', 'auto', 'en'].includes(lang ?? '');
 
 /** A file that stands beside the script. */
 const besides = (script, file) =>
@@ -42,6 +53,7 @@ export function attributesOf({ attributes }, options) {
     'max-sessions':
       options['max-sessions'] === '2' ? '' : options['max-sessions'],
     group: options.group === 'all' ? '' : options.group,
+    languages: options.languages.join(' '),
     only: [0, choices.alternatives.length].includes(options.only.length)
       ? ''
       : options.only.join(' '),

@@ -24,6 +24,7 @@ const single = {
 /** Choices of several, with what is chosen from the start. */
 const several = {
   elements: { of: idsOf(choices.elements), first: ['checker'] },
+  languages: { of: idsOf(choices.spoken), first: [] },
   only: {
     of: idsOf(choices.alternatives),
     first: idsOf(choices.alternatives),

@@ -7,6 +7,11 @@ import './define.js';
 import { page } from './elements/page.js';
 import { resizeFrames } from './embed/frames.js';
 import { scan } from './embed/scan.js';
+import { addPack, loadFrom } from './localization/localize.js';
+import type { Pack } from './localization/pack.js';
+
+/** The build puts in the words of a script that holds another language. */
+declare const canIRunIncluded: Readonly<Record<string, Pack>>;
 
 declare global {
   interface Window {
@@ -14,6 +19,16 @@ declare global {
     CanIRun?: { readonly scan: typeof scan };
   }
 }
+
+for (const [name, pack] of Object.entries(canIRunIncluded)) addPack(name, pack);
+
+// From beside this script, wherever it is, classic or a module: that is how
+// browsers read a relative address. A failed load is kept under its address.
+loadFrom(async (name, again) => {
+  const file = `./locales/${name}.js${again ? `?${again}` : ''}`;
+  const { default: pack } = (await import(file)) as { default: Pack };
+  return pack;
+});
 
 // Another copy, of whatever version, was here first. `<a id="CanIRun">` is none.
 if (!Object.hasOwn(window, 'CanIRun')) {

@@ -273,4 +273,15 @@ export const words = {
   book: () => msg('Book a visit', { id: 'book' }),
   bookWith: (clinic: string) =>
     msg(str`Book with ${clinic}`, { id: 'book-with' }),
+
+  language: () =>
+    msg('Language', {
+      id: 'language',
+      desc: 'The name of a row of buttons, one for each language',
+    }),
+  translationNote: () =>
+    msg('No physio or doctor has checked this translation yet.', {
+      id: 'translation-note',
+      desc: 'Said in a translation only, beside a button that leads to English',
+    }),
 };

@@ -7,11 +7,12 @@ import type {
 } from 'lit';
 import { LocaleController } from '../localization/locale-controller.js';
 import {
-  currentDirection,
   currentLocale,
+  directionOf,
   inLocale,
 } from '../localization/localize.js';
-import { oneOf } from './attributes.js';
+import { hint, oneOf } from './attributes.js';
+import { languageMenu, languagesOf, translationNote } from './language-menu.js';
 import { attachShadow, bare, page, uncover } from './page.js';
 import { SchemeController } from './scheme-controller.js';
 import { boxStyles, controlStyles, textStyles } from './styles/index.js';
@@ -50,7 +51,7 @@ export const findIn = <E extends Element = HTMLElement>(
  *
  * @slot - What stands in where the script does not run. A single link is hidden once it does; other content stays, unless it takes `slot="fallback"`.
  *
- * @attr {string} lang - Language of the words, such as `en`. Without it, that of the nearest element around with a `lang`. English where the words are not there in it.
+ * @attr {string} lang - Language of the words, such as `en` or `pt-BR`; `auto` for the first that the visitor's browser asks for. Without it, that of the nearest element around with a `lang`. English where there are no words in it.
  */
 export abstract class CanIRunElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {
@@ -61,6 +62,7 @@ export abstract class CanIRunElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},
+    languages: {},
     words: { attribute: false },
   };
 
@@ -79,13 +81,21 @@ export abstract class CanIRunElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   /**
+   * Languages that a visitor can choose from, by their tags: `en ar vi`. A row
+   * of buttons, each named in its own language; none without this.
+   */
+  declare languages: string | undefined;
+
+  /**
    * The page's own words in place of single messages: message id to plain
    * text. Titles and buttons can be replaced; what says, limits or names advice
    * stays as it is. A property only.
    */
   declare words: Readonly<Record<string, string>> | undefined;
 
-  readonly #language = new LocaleController(this);
+  readonly #language = new LocaleController(this, (text) => {
+    hint(this, 'lang', text);
+  });
   readonly #scheme = new SchemeController(this);
   #words: Words = {};
   #cannotDraw = false;
@@ -97,10 +107,11 @@ export abstract class CanIRunElement extends LitElement {
   protected override render(): TemplateResult {
     const level = oneOf(this, 'heading-level', this.headingLevel, levels);
     const theme = oneOf(this, 'theme', this.theme, themes);
+    const languages = languagesOf(this, this.languages);
     return html`<div
       class="box ${theme === 'auto' && !this.#scheme.mayBeDark ? 'light' : theme}"
       lang=${currentLocale()}
-      dir=${currentDirection()}
+      dir=${directionOf(currentLocale())}
       @keydown=${keepInside}
       @keypress=${keepInside}
       @keyup=${keepInside}
@@ -112,7 +123,8 @@ export abstract class CanIRunElement extends LitElement {
         this.classList.add('needsclick');
       }}
     >
-      ${this.view(Number(level))}
+      ${languageMenu(languages, this.#language)} ${this.view(Number(level))}
+      ${translationNote(languages, this.#language)}
       <slot></slot>
     </div>`;
   }
@@ -130,6 +142,11 @@ export abstract class CanIRunElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words')) this.#words = acceptedWords(this, this.words);
+  }
+
+  /** Not before its words are here. */
+  protected override shouldUpdate(): boolean {
+    return this.#language.settle();
   }
 
   /** Hands Lit an empty root to keep: its `renderRoot` is there for any script. */

@@ -10,6 +10,7 @@
  * An address can be sent to anybody by anyone. So no phone number, no link, no
  * name and no markup ever comes from it, and only listed attributes do.
  */
+import { languages, matchLanguage } from '../localization/languages.js';
 import type { HeightMessage, ListensMessage } from './frames.js';
 
 // Before the elements take it from the browser.
@@ -17,6 +18,8 @@ Element.prototype.scrollIntoView = function () {
   const { top, bottom } = this.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy(0, top - 16);
 };
+
+const { src: ownAddress } = document.currentScript as HTMLScriptElement;
 
 const attributes = [
   'heading-level',
@@ -26,6 +29,7 @@ const attributes = [
   'group',
   'only',
   'lang',
+  'languages',
 ];
 
 // Names in any case, and after an "&" that an editor has escaped twice.
@@ -61,6 +65,24 @@ const [, theme] =
 if (theme) document.documentElement.style.colorScheme = theme;
 
 document.body.replaceChildren(element);
+
+/**
+ * The script that holds the language asked for: a page in a sandbox is of no
+ * origin, and may fetch no module. Where there is none, that of English.
+ */
+function addScript(...names: string[]): void {
+  const [name, ...others] = names;
+  if (name === undefined) return;
+  const script = document.createElement('script');
+  script.src = new URL(`can-i-run${name}.js`, ownAddress).href;
+  script.onerror = () => {
+    addScript(...others);
+  };
+  document.head.append(script);
+}
+const language = matchLanguage(asked.get('lang') ?? '', languages);
+if (language) document.documentElement.lang = language;
+addScript(...(language && language !== 'en' ? [`.${language}`] : []), '');
 
 if (parent !== window) {
   const scrolls = element.localName === 'can-i-run-checker';

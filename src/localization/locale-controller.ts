@@ -1,26 +1,56 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isKnown, sourceLocale } from './localize.js';
+import { isLoaded, languageFor, load, sourceLocale } from './localize.js';
 
 /**
- * The language of one element: that of the nearest `lang` around it, through
- * shadow roots, if its words are here, else the one in which they are written.
- * Has its element drawn again when that changes.
+ * The language of one element: what its visitor chose, else that of the nearest
+ * `lang` around it, through shadow roots, else the one in which the words are
+ * written. Has its element drawn again when that changes.
+ *
+ * Words that are not here yet are sent for. Until they come, an element that
+ * shows something goes on in its language, and one that shows nothing waits.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #locale = sourceLocale;
+  readonly #hint: (text: string) => void;
+  #locale: string | undefined;
+  #chosen: string | undefined;
+  /** What could not be had: the source language stands in. */
+  #failed: string | undefined;
   readonly #observer = new MutationObserver(() => {
-    if (this.#nearest() !== this.#locale) this.#host.requestUpdate();
+    if (this.wanted !== this.#locale) this.#host.requestUpdate();
   });
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    hint: (text: string) => void,
+  ) {
     this.#host = host;
+    this.#hint = hint;
     host.addController(this);
   }
 
-  /** A BCP 47 tag, such as `en`. */
+  /** The language of what is drawn: a tag such as `en`. */
   get locale(): string {
-    return this.#locale;
+    return this.#locale ?? sourceLocale;
+  }
+
+  /** What the page asks for, of the languages that there are. */
+  get given(): string {
+    const tag = nearestLang(this.#host);
+    const language = languageFor(tag);
+    if (!language && tag && tag !== 'auto')
+      this.#hint(`there are no words in "${tag}", so these are in English.`);
+    return language ?? sourceLocale;
+  }
+
+  get wanted(): string {
+    return this.#chosen ?? this.given;
+  }
+
+  /** The visitor's own choice, before that of the page. */
+  choose(language: string): void {
+    this.#chosen = language;
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -31,6 +61,7 @@ export class LocaleController implements ReactiveController {
         attributeFilter: ['lang'],
         subtree: true,
       });
+    this.#failed = undefined;
     // It may have been moved to where another language is spoken.
     this.#host.requestUpdate();
   }
@@ -39,17 +70,36 @@ export class LocaleController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  hostUpdate(): void {
-    this.#locale = this.#nearest();
+  /** Takes up the language that is wanted, if it can. False: nothing to draw. */
+  settle(): boolean {
+    const { wanted } = this;
+    if (isLoaded(wanted)) this.#locale = wanted;
+    else if (wanted === this.#failed) this.#locale = sourceLocale;
+    else void this.#fetch(wanted);
+    if (wanted !== this.#failed) this.#failed = undefined;
+    return this.#locale !== undefined;
   }
 
-  #nearest(): string {
-    for (const [element] of placesOf(this.#host)) {
-      const lang = element.closest<HTMLElement>('[lang]')?.lang;
-      if (lang !== undefined) return isKnown(lang) ? lang : sourceLocale;
+  async #fetch(language: string): Promise<void> {
+    try {
+      await load(language);
+    } catch {
+      this.#failed = language;
+      this.#hint(
+        `the words in "${language}" could not be loaded, so these are in English.`,
+      );
     }
-    return sourceLocale;
+    this.#host.requestUpdate();
   }
+}
+
+/** What the nearest element around says of its language, if one does. */
+function nearestLang(host: Element): string {
+  for (const [element] of placesOf(host)) {
+    const lang = element.closest('[lang]')?.getAttribute('lang');
+    if (typeof lang === 'string') return lang.trim().toLowerCase();
+  }
+  return '';
 }
 
 /** An element with its root, then the host of that root with its own, outwards. */

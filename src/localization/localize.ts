@@ -9,16 +9,24 @@
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
+import { languages, matchLanguage } from './languages.js';
+import { templatesOf } from './pack.js';
+import type { Pack } from './pack.js';
 
-type Templates = LocaleModule['templates'];
+/** Where the words of a language come from; `again` counts earlier tries. */
+export type Source = (name: string, again: number) => Promise<Pack>;
 
 /** The language in which the words are written. */
 export const sourceLocale = 'en';
 
-const loaded = new Map<string, Templates>();
+const loaded = new Map<string, LocaleModule['templates']>([[sourceLocale, {}]]);
+const unchecked = new Set<string>();
+const underway = new Map<string, Promise<void>>();
+const tries = new Map<string, number>();
 
+let source: Source | undefined;
 let locale = sourceLocale;
-let templates: Templates = {};
+let templates: LocaleModule['templates'] = {};
 
 configureReentrantLocalization({
   sourceLocale,
@@ -28,20 +36,56 @@ configureReentrantLocalization({
 });
 
 /** Makes the words of a language known. Its elements show it when next drawn. */
-export function addLocale(name: string, module: LocaleModule): void {
-  loaded.set(name, module.templates);
+export function addLocale(name: string, { templates }: LocaleModule): void {
+  loaded.set(name, templates);
+}
+
+/** The same with a translation as it travels. */
+export function addPack(name: string, pack: Pack): void {
+  loaded.set(name, templatesOf(pack));
+  if (pack.unchecked) unchecked.add(name);
+}
+
+/** Names where words come from that are not here yet. */
+export function loadFrom(from: Source): void {
+  source = from;
 }
 
 /** Whether the words of a language are here. */
-export const isKnown = (name: string): boolean =>
-  name === sourceLocale || loaded.has(name);
+export const isLoaded = (name: string): boolean => loaded.has(name);
+
+/** Gets the words of a language: once, or again after it went wrong. */
+export function load(name: string): Promise<void> {
+  const again = tries.get(name) ?? 0;
+  const loading =
+    underway.get(name) ??
+    (source?.(name, again) ?? Promise.reject(new Error())).then((pack) => {
+      addPack(name, pack);
+    });
+  underway.set(name, loading);
+  loading.catch(() => {
+    tries.set(name, again + 1);
+    underway.delete(name);
+  });
+  return loading;
+}
+
+/** The language that serves readers of another, if one does. */
+export const languageFor = (tag: string): string | undefined =>
+  matchLanguage(tag, [...languages, ...loaded.keys()]);
+
+/** Whether a translation still waits for a clinician to look at it. */
+export const isUnchecked = (name: string): boolean => unchecked.has(name);
 
 /** The language in which `msg()` answers now. */
 export const currentLocale = (): string => locale;
 
-/** The direction in which that language is written. */
-export const currentDirection = (): 'rtl' | 'ltr' =>
-  /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+/** The same for what the browser formats, with the digits of the messages. */
+export const formatLocale = (): string => `${locale}-u-nu-latn`;
+
+/** The direction in which a language is written. */
+export const directionOf = (name: string): 'rtl' | 'ltr' =>
+  /^(ar|fa|he|ur)\b/.test(name) ? 'rtl' : 'ltr';
 
 /**
  * What `say` returns, with `msg()` answering in a language, and with the page's

@@ -34,6 +34,32 @@ describe('the builder', () => {
     );
   });
 
+  it('loads the script that holds the language that was chosen', async () => {
+    const builder = await openBuilder('platform=html');
+    builder.fill('lang', 'de');
+    expect(builder.code()).to.contain('<can-i-run-checker lang="de"');
+    expect(builder.code()).to.match(/src="[^"]*\/dist\/can-i-run\.de\.js"/);
+    expect(builder.code()).to.contain(
+      `integrity="${await fingerprint('can-i-run.de.js')}"`,
+    );
+    for (const lang of ['', 'auto', 'en']) {
+      builder.fill('lang', lang);
+      expect(builder.code()).to.match(/src="[^"]*\/dist\/can-i-run\.js"/);
+    }
+    builder.choose('languages', 'ar');
+    builder.choose('languages', 'vi');
+    expect(builder.code()).to.contain('languages="ar vi"');
+    builder.fill('lang', 'hi');
+    builder.choose('platform', 'react');
+    for (const language of ['hi', 'ar', 'vi'])
+      expect(builder.code()).to.contain(
+        `import 'can-i-run-elements/languages/${language}';`,
+      );
+    builder.choose('platform', 'frame');
+    expect(builder.code()).to.contain('lang=hi');
+    expect(builder.code()).to.contain('/dist/can-i-run.js"');
+  });
+
   it('hides what makes no difference', async () => {
     const builder = await openBuilder('platform=html&elements=references');
     builder.unfold();
@@ -327,6 +353,7 @@ describe('by keyboard', () => {
       'region',
       'Appearance Theme, heading level, colours',
       'Your clinic Name, booking link, review',
+      'Language menu What visitors can change to',
       'Limits and lists What it may advise and what it shows',
       'Version and addresses Where the script comes from',
       'Begin again',
@@ -360,6 +387,8 @@ describe('by keyboard', () => {
       'booking-url',
       'reviewed-by',
       'reviewed-on',
+      'Language menu What visitors can change to',
+      'languages',
       'Limits and lists What it may advise and what it shows',
       'max-sessions',
       'Version and addresses Where the script comes from',

@@ -35,11 +35,32 @@ describe('“A frame page (`embed.html?element=checker&lang=fr&theme=dark&region
       theme: 'dark',
       region: 'AU',
     });
-    expect(visitor.text()).to.include('Call 000');
+    expect(visitor.find('.box').lang).to.equal('fr');
+    expect(visitor.text()).to.include('000');
     expect(page.style(page.find('html')).colorScheme).to.equal('dark');
     visitor.answerAll();
     expect(visitor.outcome()).to.equal('yes-with-limits');
   });
+
+  /** The scripts that a frame page has asked for. */
+  const scriptsOf = ({ window }: HostPage) =>
+    window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.replace(/^.*\//, ''))
+      .filter((name) => name.startsWith('can-i-run'));
+
+  for (const [lang, spoken, scripts] of [
+    ['ar', 'ar', ['can-i-run.ar.js']],
+    ['pt', 'pt-BR', ['can-i-run.pt-BR.js']],
+    ['en-AU', 'en', ['can-i-run.js']],
+    ['tlh', 'en', ['can-i-run.js']],
+  ] as const)
+    it(`lang=${lang}: loads the one script that holds it`, async () => {
+      const page = await visit(framePage(`?lang=${lang}`));
+      expect(page.visitor().find('.box').lang).to.equal(spoken);
+      expect(page.find('html').lang).to.equal(spoken);
+      expect(scriptsOf(page)).to.deep.equal(scripts);
+    });
 
   for (const [query, name, attributes] of [
     ['', 'checker', {}],

@@ -9,6 +9,7 @@ import {
   script,
 } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 /** Content that comes later, as a site's own script adds it. */
 function add(page: HostPage, markup: string): void {
@@ -28,8 +29,9 @@ describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a>
         `<div data-can-i-run="${name}" data-lang="fr">${link}</div>${script}`,
       );
       const visitor = page.visitor(`div > can-i-run-${name}`);
-      expect(visitor.headings()).not.to.be.empty;
+      await until('it has drawn', () => visitor.headings().length > 0);
       expect(visitor.element.lang).to.equal('fr');
+      expect(visitor.find('.box').lang).to.equal('fr');
       expect(page.shows('a')).to.equal(false);
       expect(page.seen).to.deep.equal([]);
     });

@@ -53,8 +53,21 @@ describe('“privacy of health pages (so: no network, no storage, no cookies, ev
     expect(asked(page)).to.deep.equal(files);
   });
 
-  for (const lang of ['de', 'xx-Nowhere', 'constructor', ''])
-    it(`“Blocked locale file”: none is asked for, and lang="${lang}" shows English`, async () => {
+  it('another language asks for its words, once, and for nothing else', async () => {
+    const page = await pageOf(
+      `<main lang="de"><can-i-run-checker>${link}</can-i-run-checker><can-i-run-references></can-i-run-references></main>${script}`,
+    );
+    const visitor = page.visitor();
+    await until('it has drawn', () => visitor.headings().length > 0);
+    expect(asked(page)).to.have.members([...files, 'de.js']);
+    visitor.answerAll({ now: ['saddle'] });
+    expect(visitor.outcome()).to.equal('emergency');
+    expect(asked(page)).to.have.members([...files, 'de.js']);
+    expect(page.seen).to.deep.equal([]);
+  });
+
+  for (const lang of ['xx-Nowhere', 'constructor', ''])
+    it(`no language is asked for that is not there: lang="${lang}" shows English`, async () => {
       const page = await pageOf(
         `<main lang="${lang}"><can-i-run-checker lang="${lang}">${link}</can-i-run-checker></main>${script}`,
       );
@@ -64,7 +77,13 @@ describe('“privacy of health pages (so: no network, no storage, no cookies, ev
       visitor.answerAll();
       expect(visitor.outcome()).to.equal('yes-with-limits');
       expect(asked(page)).to.deep.equal(files);
-      expect(page.seen).to.deep.equal([]);
+      expect(page.seen).to.deep.equal(
+        lang
+          ? [
+              `warn(<can-i-run-checker> lang: there are no words in "${lang.toLowerCase()}", so these are in English.)`,
+            ]
+          : [],
+      );
     });
 
   it('nothing is kept, sent or said: storage, cookies, history, beacons, console', async () => {

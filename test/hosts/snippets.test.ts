@@ -29,6 +29,7 @@ const write = (state: string, more: Partial<Options> = {}) =>
 
 const values: Readonly<Record<string, string>> = {
   lang: 'en',
+  languages: 'en hi',
   region: 'AU',
   theme: 'dark',
   'heading-level': '3',

@@ -29,6 +29,7 @@ import type { Visitor } from '../support/harness.js';
 import { framePage } from '../support/frame-page.js';
 import { pageOf, script, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 type Kind = 'checker' | 'alternatives' | 'references';
 
@@ -487,23 +488,37 @@ describe('group', () => {
 });
 
 describe('lang', () => {
-  for (const value of [
-    'en',
-    'EN',
-    'en-AU',
-    'en_GB',
-    'english',
-    'de',
-    'xx',
-    '“en”',
-    ' en ',
-    '',
-  ])
-    it(`${JSON.stringify(value)} shows words that are there, which say their language`, async () => {
+  for (const value of ['en', 'EN', 'en-AU', 'en_GB', '“en”', ' en ', ''])
+    it(`${JSON.stringify(value)} is English`, async () => {
       const page = await pageWith(written('lang', value));
       const visitor = page.visitor();
       expect(visitor.headings()[0]).to.equal(`2 ${words.title()}`);
       expect(visitor.find('.box').lang).to.equal('en');
+      expect(hintsOn(page)).to.deep.equal([]);
+    });
+
+  for (const value of ['english', 'xx', 'en gb', 'constructor'])
+    it(`${JSON.stringify(value)} is none: English, and a hint`, async () => {
+      const page = await pageWith(written('lang', value));
+      const visitor = page.visitor();
+      expect(visitor.find('.box').lang).to.equal('en');
+      expect(hintsOn(page)).to.deep.equal([
+        `warn(<can-i-run-checker> lang: there are no words in "${value}", so these are in English.)`,
+      ]);
+    });
+
+  for (const [value, lang] of [
+    ['DE', 'de'],
+    ['de_AT', 'de'],
+    ['“pt”', 'pt-BR'],
+    ['zh-cn', 'zh-Hans'],
+    ['en-us', 'en-US'],
+  ] as const)
+    it(`${JSON.stringify(value)} is ${lang}`, async () => {
+      const page = await pageWith(written('lang', value));
+      const visitor = page.visitor();
+      await until('it has drawn', () => visitor.all('.box').length > 0);
+      expect(visitor.find('.box').lang).to.equal(lang);
       expect(hintsOn(page)).to.deep.equal([]);
     });
 });

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { targetLocales } from '../../src/localization/packs.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { name, exports, files } = JSON.parse(
@@ -67,6 +68,7 @@ const entries = {
   [`${name}/references`]: /^$/,
   [`${name}/logic`]: /flow,.*resolve/,
   [`${name}/react`]: /^$/,
+  [`${name}/languages/pt-BR`]: /^$/,
   [`${name}/can-i-run.js`]: /^$/,
 };
 
@@ -92,7 +94,13 @@ const targetsOf = (entry) =>
     : Object.values(entry).flatMap((inner) => targetsOf(inner));
 
 test('every entry of the package is there and gets published', () => {
-  const targets = Object.values(exports).flatMap(targetsOf);
+  const targets = Object.values(exports)
+    .flatMap(targetsOf)
+    .flatMap((target) =>
+      target.includes('*')
+        ? targetLocales.map((locale) => target.replace('*', locale))
+        : [target],
+    );
   assert.ok(targets.length >= Object.keys(entries).length * 2);
   for (const target of targets) {
     assert.ok(existsSync(join(root, target)), target);
@@ -104,5 +112,9 @@ test('every entry of the package is there and gets published', () => {
 test('every entry with code has types', () => {
   for (const [entry, target] of Object.entries(exports))
     if (!entry.endsWith('.json'))
-      assert.match(target.types, /^\.\/dist\/types\/.*\.d\.ts$/, entry);
+      assert.match(
+        target.types,
+        /^\.\/dist\/(types|esm\/languages)\/.*\.d\.ts$/,
+        entry,
+      );
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
+import { scriptOf, targetLocales } from '../../src/localization/packs.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (name) => readFileSync(join(dist, name), 'utf8');
@@ -20,18 +21,34 @@ const script = read('can-i-run.js');
 const limit = 33_600;
 const goal = 30_000;
 
-test('visitors load few bytes', (t) => {
-  const { length } = brotliCompressSync(script, {
+const compressed = (text) =>
+  brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  });
+  }).length;
+
+test('visitors load few bytes', (t) => {
+  const length = compressed(script);
   t.diagnostic(`${length} bytes after brotli 11; the goal is ${goal}`);
   assert.ok(length <= limit, `${length} bytes, more than ${limit}`);
 });
 
-test('the script survives pages in other encodings', () => {
-  const foreign = [...script.matchAll(/[^\n\x20-\x7e]/g)].map(
-    ({ 0: character, index }) =>
-      `${character} in ${script.slice(Math.max(0, index - 30), index + 10)}`,
+/** In bytes, for what a language adds to those who read it. */
+const languageLimit = 9_500;
+
+for (const locale of targetLocales)
+  test(`${locale} is few bytes`, (t) => {
+    const length = compressed(read(`locales/${locale}.js`));
+    t.diagnostic(`${length} bytes after brotli 11`);
+    assert.ok(length <= languageLimit, `${length} bytes`);
+  });
+
+const scripts = ['can-i-run.js', ...targetLocales.map(scriptOf)];
+
+test('the scripts survive pages in other encodings', () => {
+  const foreign = scripts.flatMap((name) =>
+    [...read(name).matchAll(/[^\n\x20-\x7e]/g)].map(
+      ({ 0: character }) => `${character} in ${name}`,
+    ),
   );
   assert.deepEqual(foreign, []);
 });

@@ -11,8 +11,8 @@ export const wide = { width: 1280, height: 900 };
 export const narrow = { width: 320, height: 640 };
 
 /** What browsers check the built script against. */
-export async function fingerprint(): Promise<string> {
-  const response = await fetch(built);
+export async function fingerprint(file = 'can-i-run.js'): Promise<string> {
+  const response = await fetch(new URL(file, built));
   const digest = await crypto.subtle.digest(
     'SHA-384',
     await response.arrayBuffer(),

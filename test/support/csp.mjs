@@ -9,7 +9,8 @@
  *   and `?witness` puts a witness before all else that the page loads.
  *
  * The roots of its pages are open to the tests, but below `/closed/`, which is
- * as `/raw/`. Below `/jsmin/` scripts are minified as plugins of WordPress do it.
+ * as `/raw/`. Below `/flaky/` it forgets languages, unless it is asked again
+ * with a `?`. Below `/jsmin/` scripts are minified as plugins of WordPress do it.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -35,13 +36,17 @@ const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
 export function servePolicy(root) {
   return async (context, next) => {
     const [, kind, path] =
-      /^\/(raw|closed|jsmin|csp)(\/.*)$/.exec(
+      /^\/(raw|closed|jsmin|csp|flaky)(\/.*)$/.exec(
         decodeURIComponent(context.path),
       ) ?? [];
     if (!kind) return next();
     if (needsServer.test(path)) {
       context.url = path + context.search;
       return next();
+    }
+    if (kind === 'flaky' && path.includes('/locales/') && !context.search) {
+      context.status = 404;
+      return undefined;
     }
     try {
       context.body = await readFile(join(root, normalize(path)));

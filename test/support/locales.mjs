@@ -1,6 +1,7 @@
 /**
  * Checks that the files in locales/ hold every message of the source and no
- * other: extracts into a copy, and compares that with what is there.
+ * other: extracts into a copy, and compares that with what is there. Then that
+ * no translation is missing, stale or damaged.
  */
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
@@ -14,6 +15,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { faultsOf } from '../../locales/faults.mjs';
+import { targetLocales } from '../../src/localization/packs.mjs';
 import { root } from './install.mjs';
 
 const configFile = join(root, 'locales/lit-localize.json');
@@ -59,7 +62,13 @@ async function check(copy) {
   if (stale.length > 0) {
     console.error(`Out of date: ${stale.join(', ')}. Run: npm run extract`);
   }
-  return stale.length === 0;
+  const faults = targetLocales.flatMap((locale) =>
+    faultsOf(readFileSync(join(committed, `${locale}.xlf`), 'utf8')).map(
+      (fault) => `${locale}: ${fault}`,
+    ),
+  );
+  for (const fault of faults) console.error(fault);
+  return stale.length + faults.length === 0;
 }
 
 const copy = mkdtempSync(join(tmpdir(), 'locales-'));

@@ -3,13 +3,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import type { Region } from '../../content/index.js';
+import { currentLocale, directionOf } from '../../localization/localize.js';
 import { fresh } from '../heading.js';
 
 /** One sentence that says what to do in an emergency here. */
 export const callSentence = (region: Region | undefined): string =>
   region
     ? words.callNumber(
-        region.emergency.join(` ${words.or()} `),
+        region.emergency.map(leftToRight).join(` ${words.or()} `),
         region.department(),
       )
     : words.callLocal();
@@ -27,7 +28,7 @@ export function adviceText(region: Region | undefined): string {
   const advice = region?.advice;
   if (!advice) return words.adviceLocal();
   return advice.number
-    ? words.adviceCall(advice.name(), advice.number)
+    ? words.adviceCall(advice.name(), leftToRight(advice.number))
     : words.adviceContact(advice.name());
 }
 
@@ -42,7 +43,11 @@ export function adviceView(region: Region | undefined): TemplateResult {
     }`;
 }
 
+/** In a script from right to left, its groups would change places. */
+const leftToRight = (number: string): string =>
+  directionOf(currentLocale()) === 'rtl' ? `\u2066${number}\u2069` : number;
+
 const callButton = (number: string) =>
   html`<a class="button filled" href="tel:${number.replaceAll(' ', '')}">
-    ${fresh(words.call(number))}
+    ${fresh(words.call(leftToRight(number)))}
   </a>`;

@@ -2,16 +2,20 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
-import { currentLocale } from '../../localization/localize.js';
+import {
+  currentLocale,
+  formatLocale,
+  isUnchecked,
+} from '../../localization/localize.js';
 import { fresh, paragraph } from '../heading.js';
 import { bare } from '../page.js';
 import { creditLine } from '../references/list.js';
 import type { Clinic } from './clinic.js';
 
 const longDay = (day: Date, timeZone?: string): string =>
-  // English is that of Britain and Australia: the day comes first.
   new Intl.DateTimeFormat(
-    currentLocale().replace(/^en$/, 'en-GB'),
+    // English is that of Britain and Australia: the day comes first.
+    formatLocale().replace('en-u', 'en-GB-u'),
     bare({ dateStyle: 'long', timeZone }),
   ).format(day);
 
@@ -25,6 +29,9 @@ export const paperLine = ({ name }: Clinic): TemplateResult =>
 /** Whose advice it is, and who reviewed it. */
 export const creditView = ({ review }: Clinic): TemplateResult =>
   paragraph(
+    isUnchecked(currentLocale())
+      ? html`<span class="paper">${words.translationNote()} </span>`
+      : '',
     creditLine(),
     review
       ? words.reviewed(review.by, longDay(review.on, 'UTC'))

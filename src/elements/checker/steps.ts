@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { planWords, startWords } from '../../content/index.js';
-import { currentLocale } from '../../localization/localize.js';
+import { formatLocale } from '../../localization/localize.js';
 import { steps } from '../../logic/plan.js';
 import type { Start, Step } from '../../logic/plan.js';
 import { heading, list, paragraph } from '../heading.js';
@@ -114,13 +114,13 @@ function duration(seconds: number): string {
     value > 0
       ? [
           new Intl.NumberFormat(
-            currentLocale(),
+            formatLocale(),
             bare({ style: 'unit', unit: name, unitDisplay: 'short' }),
           ).format(value),
         ]
       : [];
   return new Intl.ListFormat(
-    currentLocale(),
+    formatLocale(),
     bare({ type: 'unit', style: 'narrow' }),
   ).format([
     ...unit(Math.floor(seconds / 60), 'minute'),

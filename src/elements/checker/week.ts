@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { refusalWords, sessionWords, weekWords } from '../../content/index.js';
-import { currentLocale } from '../../localization/localize.js';
+import { formatLocale } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
 import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
@@ -20,7 +20,7 @@ import type { Cite } from './sources.js';
 export const dayName = (day: DayId, weekday: 'short' | 'long'): string =>
   // 1 January 2024 was a Monday.
   new Intl.DateTimeFormat(
-    currentLocale(),
+    formatLocale(),
     bare({ weekday, timeZone: 'UTC' }),
   ).format(new Date(Date.UTC(2024, 0, 1 + dayIds.indexOf(day))));
 
@@ -50,7 +50,7 @@ export const weekNotes = (cite: Cite): TemplateResult =>
   </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>
-  new Intl.ListFormat(currentLocale(), bare({ type: 'conjunction' })).format(
+  new Intl.ListFormat(formatLocale(), bare({ type: 'conjunction' })).format(
     days.map((day) => dayName(day, 'long')),
   );
 

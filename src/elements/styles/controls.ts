@@ -53,6 +53,10 @@ export const controlStyles = css`
     /* On a line, which it leaves as high as it is. */
     padding-block: 0.65em;
   }
+  [aria-pressed='true'] {
+    font-weight: 650;
+    text-decoration: none;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -39,7 +39,7 @@ export const planStyles = css`
   }
   .day {
     display: grid;
-    grid-template-columns: 3em 1.5em 1fr;
+    grid-template-columns: 4em 1.5em 1fr;
     gap: 0.5em;
     align-items: center;
     padding: 0 0.5em;

@@ -15,7 +15,8 @@ export const questionStyles = css`
     color: var(--_can-i-run-ink);
     fill: currentColor;
   }
-  .bar:dir(rtl) {
+  /* Not :dir(), which Chromium may not match on a picture. */
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .options {

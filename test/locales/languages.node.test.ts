@@ -1,0 +1,47 @@
+/** Which language serves whom. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { languages, matchLanguage } from '../../src/localization/languages.js';
+
+const served: readonly (readonly [string, string | undefined])[] = [
+  ['en', 'en'],
+  ['en-AU', 'en'],
+  ['en-GB', 'en'],
+  ['en-US', 'en-US'],
+  ['en_us', 'en-US'],
+  ['EN', 'en'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['zh', 'zh-Hans'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-TW', undefined],
+  ['zh-Hant', undefined],
+  ['ar-EG', 'ar'],
+  ['de_AT', 'de'],
+  ['de-CH-1996', 'de'],
+  ['es-419', 'es'],
+  ['fr-CA', 'fr'],
+  ['hi-Latn', undefined],
+  ['vi-VN', 'vi'],
+  ['sv', undefined],
+  ['', undefined],
+  ['no language', undefined],
+  ['x', undefined],
+];
+for (const [tag, language] of served)
+  test(`"${tag}" is served by ${language ?? 'none'}`, () => {
+    assert.equal(matchLanguage(tag, languages), language);
+  });
+
+test('every language that is served has its file', () => {
+  const { sourceLocale, targetLocales } = JSON.parse(
+    readFileSync(
+      new URL('../../locales/lit-localize.json', import.meta.url),
+      'utf8',
+    ),
+  ) as { sourceLocale: string; targetLocales: string[] };
+  const files = targetLocales.filter((locale) => locale !== 'en-XA');
+  assert.deepEqual([...languages], [sourceLocale, ...files]);
+});
