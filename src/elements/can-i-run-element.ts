@@ -1,5 +1,6 @@
 import { LitElement, ReactiveElement, adoptStyles, html, render } from 'lit';
 import type {
+  CSSResult,
   PropertyDeclarations,
   PropertyValues,
   RenderOptions,
@@ -134,6 +135,16 @@ export abstract class CanIRunElement extends LitElement {
     return inLocale(this.#language.locale, say, this.#words);
   }
 
+  get #styles(): readonly CSSResult[] {
+    const { elementStyles } = this.constructor as typeof CanIRunElement;
+    return elementStyles as CSSResult[];
+  }
+
+  /** False once a page forbids it: the fallback stands instead. */
+  protected get canDraw(): boolean {
+    return !this.#cannotDraw;
+  }
+
   /** Draws at once, for what comes next to find it on the screen. */
   protected drawNow(): void {
     this.requestUpdate();
@@ -154,10 +165,23 @@ export abstract class CanIRunElement extends LitElement {
     this.#attempt(() => {
       const root = attachShadow(this, bare(CanIRunElement.shadowRootOptions));
       roots.set(this, root);
-      const { elementStyles } = this.constructor as typeof CanIRunElement;
-      adoptStyles(root, elementStyles);
+      adoptStyles(root, [...this.#styles]);
     });
     return new DocumentFragment();
+  }
+
+  /** Sheets are of one document: in another, it takes copies. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView as typeof globalThis | null;
+    const root = roots.get(this);
+    if (!view || !root) return;
+    this.#attempt(() => {
+      root.adoptedStyleSheets = this.#styles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
+    });
   }
 
   protected override performUpdate(): void {

@@ -1,7 +1,10 @@
 /** Browsers keep a page that was left, and show it again to whoever goes back. */
 import { expect } from '@open-wc/testing';
+import { words } from '../../src/content/interface.js';
 import { open } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
+import { until } from '../support/until.js';
+import { replace } from './summaries.js';
 
 const minute = 60_000;
 const { now } = Date;
@@ -62,5 +65,30 @@ describe('who comes back to the page', () => {
     awayFor(60);
     parentElement?.append(element);
     expect(visitor.outcome()).to.equal('emergency');
+  });
+
+  it('corrects no calendar of who was here before', async () => {
+    const files: Blob[] = [];
+    replace(window.standIns, 'click', () => undefined);
+    replace(window.standIns, 'createObjectURL', (file: Blob) => {
+      files.push(file);
+      return 'blob:none';
+    });
+    const visitor = open();
+    const calendar = async () => {
+      const { length } = files;
+      visitor.press(words.addToCalendar());
+      await until('there is a file', () => files.length > length);
+      return (await files.at(-1)?.text()) ?? '';
+    };
+    visitor.answerAll({ ready: ['run'] });
+    visitor.find('input[value=fri]').click();
+    await calendar();
+    visitor.find('input[value=wed]').click();
+    expect(await calendar()).to.include('CANCELLED');
+    awayFor(6);
+    visitor.answerAll({ ready: ['run'] });
+    const file = await calendar();
+    expect(file).to.include('BEGIN:VEVENT').and.not.to.include('CANCELLED');
   });
 });

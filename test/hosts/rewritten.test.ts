@@ -483,7 +483,27 @@ describe('an element that is adopted by another document', () => {
   }
 
   // CSSOM: adopting a root clears its sheets, which are of one document only.
-  // Its looks are the browser's own from then on; its words and keys are not.
+  it('has its looks there, and back here', async () => {
+    const page = await pageOf(checker + script);
+    const { element, root } = page.visitor();
+    const inner = await frameIn(page);
+    const look = () => {
+      const box = root.querySelector('.box');
+      const { defaultView } = element.ownerDocument;
+      if (!box || !defaultView) throw new Error('It is nowhere.');
+      const { display, borderTopLeftRadius } =
+        defaultView.getComputedStyle(box);
+      return [display, borderTopLeftRadius];
+    };
+    const before = look();
+    expect(before).to.deep.equal(['grid', '12px']);
+    inner.body.append(element);
+    expect(look()).to.deep.equal(before);
+    page.document.body.append(element);
+    expect(look()).to.deep.equal(before);
+    expect(page.seen).to.deep.equal([]);
+  });
+
   it('and comes back keeps its answers', async () => {
     const page = await pageOf(checker + script);
     const visitor = page.visitor();

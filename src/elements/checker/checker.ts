@@ -120,7 +120,7 @@ export class CanIRunChecker extends CanIRunElement {
   declare maxSessions: '1' | '2' | number | undefined;
 
   readonly #interview = new Interview();
-  readonly #keeping = new Keeping();
+  #keeping = new Keeping();
   readonly #announcer = new Announcer();
   readonly #moving = new Moving(this);
   /** Counts the screens: each is drawn anew. */
@@ -134,6 +134,7 @@ export class CanIRunChecker extends CanIRunElement {
     super();
     new Forgetting(this, () => {
       this.#interview.restart();
+      this.#keeping = new Keeping();
       this.#screen += 1;
       this.requestUpdate();
     });
@@ -187,6 +188,8 @@ export class CanIRunChecker extends CanIRunElement {
     const { begun, question } = interview;
     if (question && chosen.length > 0) interview.answer(question.id, chosen);
     this.#step(chosen.length === 0);
+    // An event tells what is on the screen.
+    if (!this.canDraw) return;
     if (!begun && interview.begun) this.dispatchEvent(new CanIRunStartEvent());
     const { outcome } = interview.resolution;
     if (outcome) this.dispatchEvent(new CanIRunOutcomeEvent(outcome));
