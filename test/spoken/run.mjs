@@ -79,7 +79,7 @@ async function play(session, name, { rows }, tell) {
   return undefined;
 }
 
-async function listenIn(name, url, visits, tell) {
+async function listenIn(name, site, pages, tell) {
   const executable = await obtainBrowser(name);
   if (!executable) {
     cannot(`no ${titleOf(name)}: ${adviceOn(name)}.`);
@@ -87,22 +87,25 @@ async function listenIn(name, url, visits, tell) {
   }
   const session = await startSession();
   try {
-    await session.open(name, executable, url);
-    for (const visit of visits) {
-      const since = Date.now();
-      const wrong = await play(session, name, visit, tell);
-      if (wrong) failed += 1;
-      else passed += 1;
-      const seconds = ((Date.now() - since) / 1000).toFixed(1);
-      console.log(
-        `${wrong ? 'FAILED' : 'ok'}: ${visit.title}, in ${titleOf(name)} (${seconds} s)`,
-      );
-      if (wrong) {
-        console.log(wrong);
-        // Where keys lead now, nobody knows.
-        await session.close();
-        await session.open(name, executable, url);
+    for (const [page, visits] of pages) {
+      await session.open(name, executable, site + page);
+      for (const visit of visits) {
+        const since = Date.now();
+        const wrong = await play(session, name, visit, tell);
+        if (wrong) failed += 1;
+        else passed += 1;
+        const seconds = ((Date.now() - since) / 1000).toFixed(1);
+        console.log(
+          `${wrong ? 'FAILED' : 'ok'}: ${visit.title}, in ${titleOf(name)} (${seconds} s)`,
+        );
+        if (wrong) {
+          console.log(wrong);
+          // Where keys lead now, nobody knows.
+          await session.close();
+          await session.open(name, executable, site + page);
+        }
       }
+      await session.close();
     }
   } finally {
     await session.stop();
@@ -117,12 +120,13 @@ async function main() {
   const all = ['firefox', 'chromium'];
   const names = all.filter((name) => positionals.includes(name));
   const titles = positionals.filter((name) => !all.includes(name));
-  const visits = readTranscripts(folder).filter(
-    ({ title }) =>
-      titles.length === 0 ||
-      titles.some((start) => title.toLowerCase().startsWith(start)),
-  );
-  if (visits.length === 0) throw new Error('There is no such visit.');
+  const isWanted = ({ title }) =>
+    titles.length === 0 ||
+    titles.some((start) => title.toLowerCase().startsWith(start));
+  const pages = [...readTranscripts(folder)]
+    .map(([page, visits]) => [page, visits.filter(isWanted)])
+    .filter(([, visits]) => visits.length > 0);
+  if (pages.length === 0) throw new Error('There is no such visit.');
 
   if (missing().length > 0) await installFromSystem(packages);
   if (missing().length > 0) {
@@ -135,13 +139,14 @@ async function main() {
   const url = server.put('clinic', {
     folder,
     files: {
-      'index.html': join(folder, 'page.html'),
+      ...Object.fromEntries(pages.map(([page]) => [page, join(folder, page)])),
       'can-i-run.js': join(root, 'dist/can-i-run.js'),
+      'locales/de.js': join(root, 'dist/locales/de.js'),
     },
   });
   try {
     for (const name of names.length > 0 ? names : all)
-      await listenIn(name, url, visits, values.heard);
+      await listenIn(name, url, pages, values.heard);
   } finally {
     server.close();
   }

@@ -7,7 +7,7 @@
  * come, with ` / ` between those that need not follow one another. A third
  * column holds what is heard instead in the browser that it names.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Keys by the names that X gives them. The page is opened by a reload. */
@@ -70,12 +70,23 @@ function readDocument(text) {
   return visits;
 }
 
-/** Every visit of the documents in a folder. */
-export const readTranscripts = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .flatMap((name) => readDocument(readFileSync(join(folder, name), 'utf8')));
+/** The page of a document: one of its own, or the one in English. */
+const pageOf = (folder, document) => {
+  const own = document.replace('.md', '.html');
+  return existsSync(join(folder, own)) ? own : 'page.html';
+};
+
+/** Every visit of the documents in a folder, by the page that it is to. */
+export function readTranscripts(folder) {
+  const pages = new Map();
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.md')) continue;
+    const page = pageOf(folder, name);
+    const visits = readDocument(readFileSync(join(folder, name), 'utf8'));
+    pages.set(page, [...(pages.get(page) ?? []), ...visits]);
+  }
+  return pages;
+}
 
 const timesIn = (text, words) => text.split(words).length - 1;
 
