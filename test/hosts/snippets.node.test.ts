@@ -110,6 +110,7 @@ describe('what a frame is told', () => {
     expect([...new Set(searchParams.keys())]).to.eql([
       'element',
       'lang',
+      'languages',
       'region',
       'theme',
       'heading-level',
