@@ -7,10 +7,11 @@ import { colours } from './state.js';
 
 /**
  * The room kept free for an element, so that nothing in sight moves when it
- * appears: the height of its first screen in a column of 40em. Not of the
+ * appears: the height of its first screen in a column of 40em; most languages
+ * need more words than English. Not of the
  * window: a frame that grows with what is in it would never stop.
  */
-export const room = '80em';
+export const roomOf = ({ lang }) => (translated(lang) ? '110em' : '80em');
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -80,7 +81,7 @@ export const chosen = ({ elements }) =>
 /** Room and colours, as CSS declarations for a style attribute. */
 export const declarations = (options) => [
   ['display', 'block'],
-  ['min-height', room],
+  ['min-height', roomOf(options)],
   ...tokensOf(options),
 ];
 
@@ -135,7 +136,10 @@ export const write = {
       // Where a policy or an editor takes the style, a border is not inside the
       // height that the frame is given.
       ['frameborder', '0'],
-      ['style', `width:100%;height:${room};max-height:90svh;border:0`],
+      [
+        'style',
+        `width:100%;height:${roomOf(options)};max-height:90svh;border:0`,
+      ],
     ]),
 };
 

@@ -1,6 +1,6 @@
 /** What to know before pasting, for one platform and one way. */
 import * as choices from './choices.js';
-import { addressOf } from './markup.js';
+import { addressOf, roomOf, translated } from './markup.js';
 
 export function notesOf(options) {
   const { method, platform, version } = options;
@@ -28,12 +28,16 @@ export function notesOf(options) {
     (method === 'tag' || method === 'placeholder') &&
       'Do not put it inside a link, a label or a summary: those have clicks of their own.',
     method !== 'frame' &&
-      'The style keeps a height of `80em` free, so that nothing moves when the element appears; short questions leave space below. If that looks empty on your page, or if the style attribute is taken out, use the stylesheet below: it gives the room back once the element is drawn.',
+      `The style keeps a height of \`${roomOf(options)}\` free, so that nothing moves when the element appears; short questions leave space below. If that looks empty on your page, or if the style attribute is taken out, use the stylesheet below: it gives the room back once the element is drawn.`,
     method !== 'package' &&
       method !== 'frame' &&
       version === 'exact' &&
       !options.integrity &&
       'The fingerprint of this version is missing from the script tag; see “Version and addresses”.',
+    method !== 'package' &&
+      !translated(options.lang) &&
+      (options.lang !== 'en' || options.languages.length > 0) &&
+      'The words of a language other than English come from `locales/`, beside the script. Until they do, the element is empty: with the stylesheet below, keep the height also for `:defined`, or choose the language above, which takes a script that holds it. From another origin they need the header `Access-Control-Allow-Origin`.',
     asks && region?.confirm,
     asks &&
       method !== 'frame' &&

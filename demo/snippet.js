@@ -8,7 +8,7 @@
  */
 import { worstContrast } from './contrast.js';
 import { component, packageName } from './jsx.js';
-import { chosen, room, script, tokensOf, write } from './markup.js';
+import { chosen, roomOf, script, tokensOf, write } from './markup.js';
 import { notesOf } from './notes.js';
 import { cspOf, privacyOf } from './policies.js';
 import { parse } from './state.js';
@@ -143,7 +143,7 @@ function cssOf(options) {
       (id) => `iframe[src*='element=${id}']`,
       [
         ['width', '100%'],
-        ['height', room],
+        ['height', roomOf(options)],
         ['max-height', '90svh'],
         ['border', '0'],
       ],
@@ -157,7 +157,7 @@ function cssOf(options) {
       : [(id) => `can-i-run-${id}`, (id) => `can-i-run-${id}:not(:defined)`];
   return [
     rule(whole, [['display', 'block'], ...tokensOf(options)]),
-    rule(undrawn, [['min-height', room]]),
+    rule(undrawn, [['min-height', roomOf(options)]]),
   ].join('\n');
 }
 

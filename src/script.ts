@@ -22,11 +22,19 @@ declare global {
 
 for (const [name, pack] of Object.entries(canIRunIncluded)) addPack(name, pack);
 
-// From beside this script, wherever it is, classic or a module: that is how
-// browsers read a relative address. A failed load is kept under its address.
+// From beside this script. A classic one knows its address now and never again;
+// to a module, a relative address is one beside it.
+const { currentScript } = page;
+const ownAddress =
+  currentScript instanceof HTMLScriptElement ? currentScript.src : '';
+
 loadFrom(async (name, again) => {
-  const file = `./locales/${name}.js${again ? `?${again}` : ''}`;
-  const { default: pack } = (await import(file)) as { default: Pack };
+  const beside = `./locales/${name}.js`;
+  const [, version = ''] = /(\?[^#]*)/.exec(ownAddress) ?? [];
+  const file = ownAddress ? new URL(beside, ownAddress).href + version : beside;
+  // What failed is kept under its address.
+  const fresh = again ? `${version ? '&' : '?'}again=${again}` : '';
+  const { default: pack } = (await import(file + fresh)) as { default: Pack };
   return pack;
 });
 

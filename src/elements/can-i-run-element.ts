@@ -132,7 +132,9 @@ export abstract class CanIRunElement extends LitElement {
 
   /** Has `say` answer in the language and words of this element. */
   protected inOwnWords<T>(say: () => T): T {
-    return inLocale(this.#language.locale, say, this.#words);
+    const { locale, given } = this.#language;
+    // The page's own words are in the language of the page.
+    return inLocale(locale, say, locale === given ? this.#words : undefined);
   }
 
   get #styles(): readonly CSSResult[] {
@@ -151,12 +153,9 @@ export abstract class CanIRunElement extends LitElement {
     this.performUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('words')) this.#words = acceptedWords(this, this.words);
-  }
-
   /** Not before its words are here. */
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (changed.has('words')) this.#words = acceptedWords(this, this.words);
     return this.#language.settle();
   }
 

@@ -50,6 +50,7 @@ export class LocaleController implements ReactiveController {
   /** The visitor's own choice, before that of the page. */
   choose(language: string): void {
     this.#chosen = language;
+    this.#failed = undefined;
     this.#host.requestUpdate();
   }
 
@@ -74,8 +75,10 @@ export class LocaleController implements ReactiveController {
   settle(): boolean {
     const { wanted } = this;
     if (isLoaded(wanted)) this.#locale = wanted;
-    else if (wanted === this.#failed) this.#locale = sourceLocale;
-    else void this.#fetch(wanted);
+    else if (wanted === this.#failed) {
+      // A choice that cannot be had leaves what is there.
+      if (!this.#chosen || !this.#locale) this.#locale = sourceLocale;
+    } else void this.#fetch(wanted);
     if (wanted !== this.#failed) this.#failed = undefined;
     return this.#locale !== undefined;
   }

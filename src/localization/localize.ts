@@ -24,6 +24,9 @@ const unchecked = new Set<string>();
 const underway = new Map<string, Promise<void>>();
 const tries = new Map<string, number>();
 
+/** How long words may take before those of the source stand in, in ms. */
+const patience = 5000;
+
 let source: Source | undefined;
 let locale = sourceLocale;
 let templates: LocaleModule['templates'] = {};
@@ -59,9 +62,12 @@ export function load(name: string): Promise<void> {
   const again = tries.get(name) ?? 0;
   const loading =
     underway.get(name) ??
-    (source?.(name, again) ?? Promise.reject(new Error())).then((pack) => {
-      addPack(name, pack);
-    });
+    Promise.race([
+      source?.(name, again).then((pack) => {
+        addPack(name, pack);
+      }) ?? Promise.reject(new Error()),
+      new Promise<void>((_, reject) => setTimeout(reject, patience)),
+    ]);
   underway.set(name, loading);
   loading.catch(() => {
     tries.set(name, again + 1);

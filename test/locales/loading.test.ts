@@ -55,7 +55,8 @@ describe('a language is fetched', () => {
     'by one that is async': `<script async src="${built}"></script>`,
     'by a module': `<script type="module" src="${built}"></script>`,
     'by a versioned address': `<script src="${built}?v=1.2"></script>`,
-    'by a script of another origin': `<script src="${other.href}" crossorigin="anonymous"></script>`,
+    'by a script of another origin': `<script src="${other.href}"></script>`,
+    'by one that asks for its bytes': `<script src="${other.href}" crossorigin="anonymous"></script>`,
     'on a page with a base': `<base href="https://clinic.example/deep/"><script src="${built}"></script>`,
     'by a minified script': `<script src="${built.replace('/raw/', '/jsmin/')}"></script>`,
   };
@@ -65,6 +66,8 @@ describe('a language is fetched', () => {
       const visitor = await speaks(page, hindi);
       expect(visitor.find('.box').lang).to.equal('hi');
       expect(fetched(page)).to.have.lengthOf(1);
+      if (tag.includes('?v=1.2'))
+        expect(fetched(page)[0]).to.match(/\/hi\.js\?v=1\.2$/);
       expect(page.seen).to.deep.equal([]);
     });
 
@@ -143,6 +146,22 @@ describe('until a language is there', () => {
   });
 });
 
+describe('the page’s own words', () => {
+  it('count once the language is there, if they were set before', async () => {
+    const page = await pageOf(
+      `<main lang="hi"><can-i-run-checker languages="hi en"></can-i-run-checker></main><script>
+        document.querySelector('can-i-run-checker').words = { title: 'Our title' };
+      </script>${script}`,
+    );
+    const visitor = await speaks(page, 'Our title');
+    expect(visitor.find('.box').lang).to.equal('hi');
+    // They are in the language of the page.
+    visitor.find('button[lang=en]').click();
+    await until('it has changed', () => visitor.find('.box').lang === 'en');
+    expect(visitor.text()).to.include(english).and.not.include('Our title');
+  });
+});
+
 describe('where a language cannot be fetched', () => {
   const flaky = `<script src="${built.replace('/raw/', '/flaky/')}"></script>`;
 
@@ -173,6 +192,31 @@ describe('where a language cannot be fetched', () => {
     await Promise.resolve();
     element.lang = 'hi';
     await speaks(page, hindi);
+  });
+
+  it('a visitor who chose it keeps what is there, and can try again', async () => {
+    const page = await pageOf(
+      `<can-i-run-checker languages="en hi"></can-i-run-checker>${flaky}`,
+      listening,
+    );
+    const visitor = page.visitor();
+    const press = () => {
+      visitor.find('button[lang=hi]').click();
+    };
+    press();
+    await until('it is told', () => said(page).length > 0);
+    expect(visitor.find('.box').lang).to.equal('en');
+    press();
+    await speaks(page, hindi);
+    expect(visitor.find('.box').lang).to.equal('hi');
+  });
+
+  it('its answer never comes: English stands in', async () => {
+    const page = await pageOf(inHindi, listening);
+    // Afterwards: a page has not loaded before what it asks for at first.
+    await page.load(built.replace('/raw/', '/silent/'));
+    await speaks(page, english);
+    expect(said(page)).to.have.lengthOf(1);
   });
 
   it('there is none: English, and a hint that names it', async () => {

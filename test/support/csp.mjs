@@ -10,10 +10,11 @@
  *
  * The roots of its pages are open to the tests, but below `/closed/`, which is
  * as `/raw/`. Below `/flaky/` it forgets languages, unless it is asked again
- * with a `?`. Below `/jsmin/` scripts are minified as plugins of WordPress do it.
+ * with a `?`; below `/silent/` it takes its time over them. Below `/jsmin/` scripts are minified as plugins of WordPress do it.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { jsmin } from 'jsmin';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -36,7 +37,7 @@ const needsServer = /^\/node_modules\/(@?lit|@lit-labs)\b/;
 export function servePolicy(root) {
   return async (context, next) => {
     const [, kind, path] =
-      /^\/(raw|closed|jsmin|csp|flaky)(\/.*)$/.exec(
+      /^\/(raw|closed|jsmin|csp|flaky|silent)(\/.*)$/.exec(
         decodeURIComponent(context.path),
       ) ?? [];
     if (!kind) return next();
@@ -44,6 +45,8 @@ export function servePolicy(root) {
       context.url = path + context.search;
       return next();
     }
+    // Longer than an element waits.
+    if (kind === 'silent' && path.includes('/locales/')) await delay(20_000);
     if (kind === 'flaky' && path.includes('/locales/') && !context.search) {
       context.status = 404;
       return undefined;

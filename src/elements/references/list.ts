@@ -30,7 +30,7 @@ export const referenceList = (
     ${ids.map((id) => {
       const { cite, link } = references[id];
       return html`<li id=${id} tabindex="-1">
-        ${cite}
+        <span lang="en" dir="ltr">${cite}</span>
         ${
           link
             ? html`<a href=${link} target="_blank" rel="noopener noreferrer"
