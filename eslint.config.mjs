@@ -219,11 +219,15 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     // Much of it runs in the pages that it drives.
-    files: ['test/hosts/apps/**/*.mjs', 'test/bench/visit.mjs'],
+    files: [
+      'test/hosts/apps/**/*.mjs',
+      'test/bench/visit.mjs',
+      'test/wordpress/*.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['demo/**/*.js', 'test/**/*.js'],
+    files: ['demo/**/*.js', 'src/embed/wordpress/*.js', 'test/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -15,6 +15,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import literals from 'rollup-plugin-html-literals';
 import license from 'rollup-plugin-license';
 import { framePages } from './src/embed/pages.mjs';
+import { wordpressPlugin } from './src/embed/wordpress/plugin.mjs';
 import {
   languageFiles,
   languageModules,
@@ -327,7 +328,8 @@ export default [
   {
     input: 'src/embed/frame.ts',
     output: { file: 'dist/embed.js', format: 'iife', sourcemap: true },
-    plugins: [...shared, minify, framePages(), printSizes],
+    // The last of what goes to WordPress.
+    plugins: [...shared, minify, framePages(), printSizes, wordpressPlugin],
   },
   // Classic scripts: browsers refuse modules to a page that is opened as a file.
   ...['builder', 'preview'].map((name) => ({
