@@ -1,0 +1,391 @@
+/**
+ * What the people of a clinic do with the plugin, and what its visitors then
+ * find. In the order in which it happens: each begins where the last has ended.
+ */
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { join } from 'node:path';
+import { checker, emergency } from '../hosts/apps/support/visitor.mjs';
+import { root } from '../support/install.mjs';
+
+const archive = join(root, 'dist/can-i-run-wordpress.zip');
+
+/** What the administrator sets for the site. */
+const site = {
+  region: 'AU',
+  'clinic-name': 'North Physio & Co',
+  'booking-url': 'https://book.example/?a=1&b=2',
+  'reviewed-by': 'Dr Ada "Back" O’Neil',
+  'reviewed-on': '2026-11-01',
+};
+
+const style = 'display:block;min-height:80em';
+
+/** What an element was told, as the visitor's browser has read it. */
+const told = (visitor, selector = checker) =>
+  visitor.ask((wanted) => {
+    const { attributes } = document.querySelector(wanted);
+    return Object.fromEntries(
+      [...attributes].map(({ name, value }) => [name, value]),
+    );
+  }, selector);
+
+const block = (attributes, inside = '') =>
+  `<!-- wp:can-i-run/element ${JSON.stringify(attributes)} ${
+    inside ? `-->${inside}<!-- /wp:can-i-run/element -->` : '/-->'
+  }`;
+
+const scripts = (visitor) =>
+  visitor.ask(
+    () => document.querySelectorAll('script[src*="can-i-run.js"]').length,
+  );
+
+/** What people with bad intentions write, and what of it arrives. */
+const hostile = {
+  'a block with markup in every value': [
+    block({
+      'clinic-name': '"><img src=x onerror="document.hacked=1">',
+      'booking-url': 'javascript:document.hacked=1',
+      lang: 'en" onclick="document.hacked=1',
+      theme: '<script>document.hacked=1</script>',
+      languages: 'en <b> "x" ar',
+      only: 'yoga" x="',
+      onclick: 'document.hacked=1',
+      style: 'position:fixed',
+    }),
+    ({ 'clinic-name': name, ...others }) => {
+      ok(!/<|onerror/.test(name ?? ''), name);
+      const { region, 'reviewed-by': by, 'reviewed-on': on } = site;
+      deepEqual(others, {
+        region,
+        'reviewed-by': by,
+        'reviewed-on': on,
+        languages: 'en ar',
+        style,
+      });
+    },
+  ],
+  'a block with lists and objects for values': [
+    block({
+      region: ['NZ'],
+      'clinic-name': { a: 1 },
+      'booking-url': ['https://evil.example/'],
+      theme: [['dark']],
+      element: ['checker'],
+    }),
+    (attributes) => deepEqual(attributes, { ...site, style }),
+  ],
+  'a block that claims a review': [
+    block({ 'reviewed-by': 'Eve', 'reviewed-on': '2026-01-02' }),
+    (attributes) => deepEqual(attributes, { ...site, style }),
+  ],
+  'a block with a region that is none': [
+    block({ region: 'none' }),
+    ({ region }) => equal(region, undefined),
+  ],
+  'a shortcode with a link in disguise': [
+    `[can_i_run booking-url="java&#115;cript&colon;document.hacked=1" onclick="document.hacked=1" reviewed-by="Eve" reviewed-on="2026-01-02" theme=dark]`,
+    ({ 'booking-url': link, ...others }) => {
+      equal(link, undefined);
+      deepEqual(
+        { ...others, 'booking-url': site['booking-url'] },
+        {
+          ...site,
+          theme: 'dark',
+          style,
+        },
+      );
+    },
+  ],
+  'a shortcode with markup in a value': [
+    `[can_i_run clinic-name='"><img src=x onerror=document.hacked=1>' region='"onclick="x']`,
+    // How much of it is a value is WordPress' to say.
+    ({ onclick, src }) => {
+      equal(onclick, undefined);
+      equal(src, undefined);
+    },
+  ],
+};
+
+/**
+ * Calls `check` with each thing that is done or found. `on` is the site, with
+ * the office of those who work on it and the browser of its visitors.
+ */
+export async function journeys(
+  check,
+  { url, office, browser, themes, complaints, useTheme, takePicture },
+) {
+  let administrator;
+  let author;
+  let published;
+
+  const visit = async (address, action, options = {}) => {
+    const visitor = await browser.visit(address, options);
+    try {
+      await action(visitor);
+      visitor.complainsOf([]);
+    } finally {
+      await visitor.leave();
+    }
+  };
+
+  await check('an administrator uploads and activates it', async () => {
+    administrator = await office.signIn(url, 'admin');
+    await administrator.uploads(archive);
+    match(await administrator.text('.wrap'), /Plugin installed successfully/);
+    await administrator.press('.button-primary');
+    match(await administrator.text('#message'), /Plugin activated/);
+  });
+  // Nothing that follows would say more.
+  if (!administrator) return;
+
+  await check('an administrator sets the region and the clinic', async () => {
+    match(await administrator.sets(site), /Settings saved/);
+    await administrator.go('wp-admin/options-general.php?page=can_i_run');
+    for (const [name, value] of Object.entries(site))
+      equal(
+        await administrator.page.$eval(
+          `#can_i_run-${name}`,
+          (field) => field.value,
+        ),
+        value,
+      );
+  });
+
+  await check('what cannot be used is left out with a word', async () => {
+    const said = await administrator.sets({
+      'booking-url': 'javascript:alert(1)',
+      'reviewed-on': '2096-11-01',
+    });
+    match(said, /Booking link was left out/);
+    match(said, /Reviewed by was left out/);
+    match(await administrator.sets(site), /Settings saved/);
+  });
+
+  await check('the guide to a privacy policy has its paragraph', async () => {
+    await administrator.go('wp-admin/options-privacy.php?tab=policyguide');
+    match(await administrator.text(), /Your answers stay in your browser/);
+  });
+
+  await check('an author has no way to the settings', async () => {
+    author = await office.signIn(url, 'author');
+    equal(await author.go('wp-admin/options-general.php?page=can_i_run'), 403);
+  });
+  if (!author) return;
+
+  await check(
+    'an author inserts it, chooses, sees it and publishes',
+    async () => {
+      await author.opensEditor();
+      await author.insertsBlock('Can I run with');
+      await author.sees(checker, 'Call 000 now');
+      await author.chooses('Region', 'NZ');
+      await author.types('Name of the clinic', 'Back & Sons');
+      await author.chooses('Theme', 'light');
+      await author.sees(checker, 'Call 111 now');
+      await takePicture(author.page, 'editor');
+      published = await author.publishes();
+    },
+  );
+
+  await check('an author finds it as it was left', async () => {
+    await author.reopens();
+    await author.selectsBlock('can-i-run/element');
+    await author.sees(checker, 'Call 111 now');
+    equal(await author.valueOf('Region'), 'NZ');
+    equal(await author.valueOf('Name of the clinic'), 'Back & Sons');
+  });
+
+  await check('the editor has nothing to complain of', () => {
+    deepEqual(author.complaints, []);
+    deepEqual(administrator.complaints, []);
+  });
+  if (!published) return;
+
+  const post = async (content) => author.posts(content);
+
+  for (const theme of themes) {
+    await useTheme(theme);
+    const on = `on ${theme}`;
+
+    await check(`a visitor finds what was chosen, ${on}`, () =>
+      visit(published, async (visitor) => {
+        await visitor.sees(checker, 'Do you have any of these');
+        deepEqual(await told(visitor), {
+          ...site,
+          region: 'NZ',
+          'clinic-name': 'Back & Sons',
+          theme: 'light',
+          style,
+        });
+        equal(await scripts(visitor), 1);
+        await takePicture(visitor.page, theme);
+        await visitor.answerAll({ differs: emergency });
+        await visitor.sees(checker, '111');
+      }),
+    );
+
+    await check(
+      `a shortcode in classic content draws the same, ${on}`,
+      async () => {
+        const link = await post(
+          'Before.\n\n[can_i_run element=“checker” region=”nz” clinic-name=“North & South Physio” heading_level="3"]\n\nAfter.',
+        );
+        await visit(link, async (visitor) => {
+          await visitor.sees(checker, 'Do you have any of these');
+          deepEqual(await told(visitor), {
+            ...site,
+            region: 'NZ',
+            'clinic-name': 'North & South Physio',
+            'heading-level': '3',
+            style,
+          });
+          // No paragraph around it, and nothing but the link in it.
+          equal(
+            await visitor.ask(
+              (wanted) => document.querySelector(wanted).closest('p'),
+              checker,
+            ),
+            null,
+          );
+          deepEqual(
+            await visitor.ask(
+              (wanted) =>
+                [...document.querySelector(wanted).children].map(
+                  ({ localName, slot }) => `${localName} ${slot}`,
+                ),
+              checker,
+            ),
+            ['a fallback'],
+          );
+        });
+      },
+    );
+
+    await check(`a page without it loads no script, ${on}`, async () => {
+      const link = await post('<p>Nothing here.</p>');
+      await visit(link, async (visitor) => {
+        match(await visitor.text('body'), /Nothing here/);
+        equal(await scripts(visitor), 0);
+        equal(
+          await visitor.ask(() =>
+            document.documentElement.outerHTML.includes('can-i-run'),
+          ),
+          false,
+        );
+      });
+    });
+  }
+
+  await check('the other two take their own options', async () => {
+    const link = await post(
+      block({ element: 'alternatives', only: 'yoga swimming walking' }) +
+        block({ element: 'references', group: 'article', lang: 'de' }),
+    );
+    await visit(link, async (visitor) => {
+      await visitor.sees('can-i-run-alternatives', 'Yoga');
+      deepEqual(await told(visitor, 'can-i-run-alternatives'), {
+        only: 'swimming yoga',
+        style,
+      });
+      deepEqual(await told(visitor, 'can-i-run-references'), {
+        group: 'article',
+        lang: 'de',
+        style,
+      });
+      // From locales/, beside the script.
+      await visitor.sees('can-i-run-references', 'Woher dieser Rat kommt');
+      equal(await scripts(visitor), 1);
+    });
+  });
+
+  await check("the clinic's own offer shows under a result", async () => {
+    const link = await post(
+      block(
+        {},
+        '<!-- wp:paragraph --><p id="offer">Come on Mondays.</p><!-- /wp:paragraph -->',
+      ),
+    );
+    await visit(link, async (visitor) => {
+      await visitor.sees(checker, 'Do you have any of these');
+      equal(await visitor.isShown('#offer'), false);
+      await visitor.answerAll();
+      await visitor.until('an offer that shows', () =>
+        document.querySelector('#offer').checkVisibility(),
+      );
+    });
+  });
+
+  // From there both post what WordPress then cleans, or trusts.
+  await administrator.opensEditor();
+  for (const [title, [content, expect]] of Object.entries(hostile))
+    for (const [who, staff] of [
+      ['author', author],
+      ['administrator', administrator],
+    ])
+      await check(`${title}, by an ${who}: does no harm`, async () => {
+        const link = await staff.posts(content);
+        await visit(link, async (visitor) => {
+          await visitor.sees(checker, 'Do you have any of these');
+          expect(await told(visitor));
+          equal(await visitor.ask(() => document.hacked), undefined);
+          equal(
+            await visitor.ask(
+              (wanted) =>
+                document.querySelectorAll(`${wanted} :is(img,script)`).length,
+              checker,
+            ),
+            0,
+          );
+        });
+      });
+
+  await check('an element that is none is told to authors only', async () => {
+    const link = await post('[can_i_run element="<b>checkr</b>"]');
+    await visit(link, async (visitor) => {
+      equal(
+        await visitor.ask(() =>
+          document.body.textContent.includes('has no element'),
+        ),
+        false,
+      );
+    });
+    await author.go(link);
+    match(await author.text(), /has no element “/);
+  });
+
+  await check('without scripts a link leads to a page of the plugin', () =>
+    visit(
+      published,
+      async (visitor) => {
+        equal(await visitor.isShown(`${checker} > a`), true);
+        const link = await visitor.property(`${checker} > a`, 'href');
+        match(
+          link,
+          /\/can-i-run\/embed\.html\?element=checker&region=NZ&theme=light$/,
+        );
+        equal((await fetch(link)).status, 200);
+      },
+      { scripts: false },
+    ),
+  );
+
+  await check('a feed has the link alone', async () => {
+    const feed = await (await fetch(`${url}feed/`)).text();
+    match(
+      feed,
+      /<a slot="fallback" href="http[^"]*embed\.html\?element=checker/,
+    );
+    ok(!feed.includes('<can-i-run-'));
+  });
+
+  await check('PHP has nothing to complain of', () => {
+    deepEqual(complaints(), []);
+  });
+
+  await check('it leaves nothing behind', async () => {
+    await administrator.removesPlugin('can-i-run');
+    await administrator.go('wp-admin/options.php');
+    equal(await administrator.page.$('[name=can_i_run]'), null);
+    match(await administrator.text(), /blogname/);
+  });
+}
