@@ -130,9 +130,15 @@ export const platforms = [
     name: 'WordPress',
     method: 'placeholder',
     notes: [
-      'From people without the right called `unfiltered_html`, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives; of its style, `display` goes, and colours stay from version 6.1. The script goes in once, by someone who may add it to the site. Its `data-placeholders` names the class that most themes give to a page’s own content: if the link stays, name that of your theme.',
-      'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late.',
-      'Not every plan or plugin lets you add a script. Check yours before you begin.',
+      'The plugin comes first: `can-i-run-wordpress.zip`, beside the script. An administrator uploads it under Plugins > Add New; then anybody who writes adds the block “Can I run?”, or `[can_i_run]` in a classic editor. It brings the script along, and nothing below is needed.',
+      'Without it, what is to be pasted goes into a Custom HTML block. In a paragraph it would be shown as text. The Classic editor takes the tags out, even for administrators, and leaves the plain block.',
+      'The script goes in once, by an administrator. Media refuses scripts, so the file comes onto the site with a plugin for header code or a file manager. Its tag then goes into a Custom HTML block: in a block theme under Appearance > Editor, in the footer’s template part; in a classic theme under Appearance > Widgets, in the footer.',
+      'From people without the right called `unfiltered_html`, which authors have not, WordPress takes out scripts, frames and tags it does not know. It keeps a `div` with class, style and data attributes, so a plain block survives; of its style, `display` goes, and colours stay from version 6.1. An author’s preview in the editor shows more than what is saved: look at the published page. From version 6.2 an administrator can make a synced pattern that holds the tags, and authors insert that.',
+      'The script’s `data-placeholders` names the class that most themes give to a page’s own content: if the link stays, name that of your theme.',
+      'WordPress also strips `slot`, so an author’s own offers need the plugin. In a feed, a link that begins with `/` leads nowhere: give a whole address under “Version and addresses”. On a dark theme that does not say so (`color-scheme`), choose the dark theme here.',
+      'Plugins that speed up a site may delay scripts or change their type. This one works as either type, early or late. Keep it out of what they join to one file: beside itself it finds its languages.',
+      'Pasted as an oEmbed address, it stands in a sandbox of WordPress’ own, in which links to telephones and sources do nothing. The numbers can be read there.',
+      'Not every plan lets you add a plugin or a script. Check yours before you begin.',
     ],
   },
   {
