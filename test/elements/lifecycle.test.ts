@@ -216,6 +216,33 @@ describe('what stands inside the tags', () => {
       expect(isSeen(fallback)).to.equal(false);
     });
 
+  for (const edited of [
+    '<br>\n<a href="/guidance">Read</a><br>\n',
+    '<p></p>\n<a href="/guidance">Read</a><p></p>',
+  ])
+    it(`is a link as an editor leaves it, which takes no room: ${edited}`, async () => {
+      const into = room();
+      into.innerHTML = `<can-i-run-references><a href="/guidance">Read</a></can-i-run-references>
+        <can-i-run-references>${edited}</can-i-run-references>`;
+      const [bare, element] = into.querySelectorAll('can-i-run-references');
+      if (!bare || !element) throw new Error('Nothing was made.');
+      await element.updateComplete;
+      for (const one of element.children)
+        expect(getComputedStyle(one).display, one.localName).to.equal('none');
+      expect(element.clientHeight).to.equal(bare.clientHeight);
+    });
+
+  it('is more than a link: breaks and all stay', async () => {
+    const into = room();
+    into.innerHTML =
+      '<can-i-run-references><a href="/x">One</a><br><p>Two</p><br><a href="/y">Three</a></can-i-run-references>';
+    const [element] = into.querySelectorAll('can-i-run-references');
+    if (!element) throw new Error('Nothing was made.');
+    await element.updateComplete;
+    for (const one of element.children)
+      expect(getComputedStyle(one).display, one.localName).not.to.equal('none');
+  });
+
   it('is the rest of the page after a self-closed tag: it shows, and stays', () => {
     const into = room();
     const tag = document.createElement('template');

@@ -112,8 +112,14 @@ export const boxStyles = css`
   :host(:dir(rtl)) slot {
     direction: rtl;
   }
-  ::slotted(a:only-child:not([slot])) {
-    /* The link that stands in where the script does not run. */
+  /* The link that stands in where the script does not run, and what WordPress
+     makes of the lines around it. */
+  ::slotted(
+    a:not([slot]):nth-child(1 of :not(br, p:empty)):nth-last-child(
+        1 of :not(br, p:empty)
+      )
+  ),
+  ::slotted(:is(br, p:empty):is(:first-child, :last-child):not([slot])) {
     display: none;
   }
   /* Pictures keep their colours, which may not show on those of the reader. */
