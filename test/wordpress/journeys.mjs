@@ -177,7 +177,11 @@ export async function journeys(
     async () => {
       await author.opensEditor();
       await author.insertsBlock('Can I run with');
-      await author.sees(checker, 'Call 000 now');
+      // In the site's language, which is that of the page to be.
+      await author.sees(
+        checker,
+        'Call 000 now, or go to your nearest emergency room',
+      );
       await author.chooses('Region', 'NZ');
       await author.types('Name of the clinic', 'Back & Sons');
       await author.chooses('Theme', 'light');

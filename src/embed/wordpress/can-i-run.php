@@ -225,6 +225,7 @@ function tell_editor(): void {
 	$given = options() + array(
 		'script'   => plugins_url( 'can-i-run.js', __FILE__ ),
 		'site'     => (object) of_site(),
+		'language' => str_replace( '_', '-', get_locale() ),
 		'ofSite'   => array_values( array_diff( OF_SITE, OVERRIDDEN ) ),
 		'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . NAME ) : '',
 	);

@@ -57,7 +57,8 @@
       null,
       make(
         'div',
-        { ref },
+        // A canvas of its own has no language.
+        { ref, lang: given.language },
         make(`can-i-run-${kind}`, {
           key: kind,
           ...attributesOf(kind, attributes),
