@@ -24,7 +24,7 @@ export function notesOf(options) {
     method === 'frame' &&
       'A frame takes no clinic name, link, reviewer, surface or text colour: an address can be changed by anyone who passes it on. Without the script on your page it keeps its height and scrolls inside. With it, it takes the height of its first screen, and what is longer scrolls inside: heights would tell your page what was answered. Allow the script in `script-src` too.',
     method === 'frame' &&
-      'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.html`, `oembed/alternatives.html` or `oembed/references.html`. Build with `CAN_I_RUN_BASE` set to where you serve it: without, the answers name example.com.',
+      'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.html`, one for each region such as `oembed/checker-AU.html`, `oembed/alternatives.html` or `oembed/references.html`. What is written after it counts for nothing. Build with `CAN_I_RUN_BASE` set to where you serve it: without, the answers name example.com.',
     (method === 'tag' || method === 'placeholder') &&
       'Do not put it inside a link, a label or a summary: those have clicks of their own.',
     method !== 'frame' &&

@@ -32,20 +32,24 @@ const attributes = [
   'languages',
 ];
 
+/** What a page in oembed/ shows is written in it: see pages.mjs. */
+const { element: fixed, region } = document.documentElement.dataset;
+
 // Names in any case, and after an "&" that an editor has escaped twice.
 const asked = new Map(
-  [...new URL(location.href).searchParams]
-    .reverse()
-    .map(
-      ([name, value]) =>
-        [name.toLowerCase().replace(/^amp;/, ''), value] as const,
-    ),
+  fixed === undefined
+    ? [...new URL(location.href).searchParams]
+        .reverse()
+        .map(
+          ([name, value]) =>
+            [name.toLowerCase().replace(/^amp;/, ''), value] as const,
+        )
+    : [
+        ['element', fixed],
+        ['region', region ?? ''],
+      ],
 );
-const kind = (
-  asked.get('element') ??
-  document.documentElement.dataset['element'] ??
-  ''
-).toLowerCase();
+const kind = (asked.get('element') ?? '').toLowerCase();
 const element = document.createElement(
   `can-i-run-${['alternatives', 'references'].find((one) => kind.includes(one)) ?? 'checker'}`,
 );
@@ -64,7 +68,9 @@ const [, theme] =
   /^\W*(light|dark)\W*$/.exec((asked.get('theme') ?? '').toLowerCase()) ?? [];
 if (theme) document.documentElement.style.colorScheme = theme;
 
-document.body.replaceChildren(element);
+// The guidance in it stands in should the script below not come.
+element.append(...document.body.childNodes);
+document.body.append(element);
 
 /**
  * The script that holds the language asked for: a page in a sandbox is of no

@@ -22,7 +22,7 @@ export interface ListensMessage {
 /** Does something with each frame that has the address of a frame page. */
 function eachFrame(act: (frame: HTMLIFrameElement) => void): void {
   for (const frame of page.querySelectorAll('iframe'))
-    if (/^[^?#]+\/(embed|oembed\/\w+)\.html/.test(frame.src)) act(frame);
+    if (/^[^?#]+\/(embed|oembed\/[\w-]+)\.html/.test(frame.src)) act(frame);
 }
 
 /**

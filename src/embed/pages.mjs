@@ -1,10 +1,15 @@
 /**
  * A rollup plugin that writes the pages beside the frame page's script: the
- * frame page itself, and for each element an oEmbed answer with a page that
- * leads to it. A site that knows oEmbed shows the element where somebody pastes
- * the address of that page.
+ * frame page itself, and for each element, and the checker in each region, an
+ * oEmbed answer with a page that leads to it. A site that knows oEmbed shows
+ * the element where somebody pastes the address of that page.
+ *
+ * A page that is a file leads to one answer, whatever its address asks for. So
+ * the frame page, which takes options from there, leads to none, and the others
+ * take none: what they show is what their answer shows.
  */
 import { readFileSync } from 'node:fs';
+import { regions } from '../../demo/choices.js';
 
 const titles = {
   checker: 'Can I run with a sore back?',
@@ -14,9 +19,21 @@ const titles = {
 
 const read = (name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 
+/** Each element, and the one that asks in each region. */
+const shown = Object.entries(titles).flatMap(([element, title]) =>
+  (element === 'checker' ? regions.map(({ id }) => id) : ['']).map(
+    (region) => ({
+      name: region ? `${element}-${region}` : element,
+      title,
+      asked: { element, ...(region && { region }) },
+    }),
+  ),
+);
+
 /** What a site that knows oEmbed asks for: whole addresses, and no others. */
-function answer(element, title, base) {
-  const src = new URL(`embed.html?element=${element}`, base);
+function answer({ title, asked }, base) {
+  const query = String(new URLSearchParams(asked)).replace('&', '&amp;');
+  const src = new URL(`embed.html?${query}`, base);
   return {
     version: '1.0',
     type: 'rich',
@@ -28,23 +45,33 @@ function answer(element, title, base) {
   };
 }
 
-/** The frame page, which says where the answer for an element is. */
-const framePage = (element, title, base) =>
-  read('embed.html').replace(
-    /<title>.*<\/title>/,
-    `<title>${title}</title>
+/** The frame page, with the guidance for whoever has no script. */
+const framePage = () =>
+  read('embed.html').replace('<!-- fallback -->', () =>
+    read('fallback.html')
+      .replace(/^<!--.*-->\n/, '')
+      .trim(),
+  );
+
+/** The same in oembed/, for one element, which says where the answer is. */
+const elementPage = ({ name, title, asked }, base) =>
+  framePage()
+    .replace(
+      '<html lang="en">',
+      `<html lang="en"${Object.entries(asked)
+        .map(([option, value]) => ` data-${option}="${value}"`)
+        .join('')}>`,
+    )
+    .replace(
+      /<title>.*<\/title>/,
+      `<title>${title}</title>
     <link
       rel="alternate"
       type="application/json+oembed"
-      href="${new URL(`oembed/${element}.json`, base)}"
+      href="${new URL(`oembed/${name}.json`, base)}"
       title="${title}"
     />`,
-  );
-
-/** The same in oembed/, where it shows that element unless told otherwise. */
-const elementPage = (element, title, base) =>
-  framePage(element, title, base)
-    .replace('<html lang="en">', `<html lang="en" data-element="${element}">`)
+    )
     .replace(/(?<=(href|src)=")(?=[\w-]+\.(css|js)")/g, '../');
 
 /**
@@ -59,12 +86,12 @@ export const framePages = (
     const emit = (fileName, source) =>
       this.emitFile({ type: 'asset', fileName, source });
     emit('embed.css', read('embed.css'));
-    emit('embed.html', framePage('checker', titles.checker, base));
-    for (const [element, title] of Object.entries(titles)) {
-      emit(`oembed/${element}.html`, elementPage(element, title, base));
+    emit('embed.html', framePage());
+    for (const one of shown) {
+      emit(`oembed/${one.name}.html`, elementPage(one, base));
       emit(
-        `oembed/${element}.json`,
-        JSON.stringify(answer(element, title, base), null, 2),
+        `oembed/${one.name}.json`,
+        JSON.stringify(answer(one, base), null, 2),
       );
     }
   },

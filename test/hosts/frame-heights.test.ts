@@ -7,7 +7,7 @@ import {
   heightOf,
   parentOf,
 } from '../support/frame-page.js';
-import { checker, script, visit } from '../support/host-page.js';
+import { attributesOf, checker, script, visit } from '../support/host-page.js';
 import { until } from '../support/until.js';
 
 const oembedPage = (element: string) =>
@@ -150,6 +150,22 @@ describe('a step in a frame', () => {
 });
 
 describe('oEmbed', () => {
+  it('the address of a region shows it, whatever is added to it', async () => {
+    const page = await visit(
+      '/raw/dist/oembed/checker-NZ.html?element=references&region=AU&lang=fr',
+    );
+    const visitor = page.visitor();
+    expect(attributesOf(visitor.element)).to.deep.equal({ region: 'NZ' });
+    expect(visitor.text()).to.include('111');
+  });
+
+  it('a frame of the address of a region grows', async () => {
+    const page = await parentOf(
+      `<iframe height="150" src="${oembedPage('checker-NZ')}"></iframe>${script}`,
+    );
+    await until('it has its own height', () => fits(page));
+  });
+
   for (const name of ['checker', 'alternatives', 'references']) {
     it(`the address of ${name} shows it, and leads to its answer alone`, async () => {
       const page = await visit(`/raw/dist/oembed/${name}.html`);

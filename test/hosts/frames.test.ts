@@ -4,6 +4,7 @@ import { room } from '../support/harness.js';
 import { Inner, framePage, parentOf } from '../support/frame-page.js';
 import { attributesOf, openRoots, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 const elementOn = (page: HostPage): Element => {
   const { firstElementChild } = page.document.body;
@@ -40,6 +41,30 @@ describe('“A frame page (`embed.html?element=checker&lang=fr&theme=dark&region
     expect(page.style(page.find('html')).colorScheme).to.equal('dark');
     visitor.answerAll();
     expect(visitor.outcome()).to.equal('yes-with-limits');
+  });
+
+  it('holds the guidance for whoever has no script', async () => {
+    const frame = document.createElement('iframe');
+    // It runs no scripts, and lets this one look in.
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.src = framePage('?element=checker&region=AU');
+    room().append(frame);
+    await oneEvent(frame, 'load');
+    const guidance = frame.contentDocument?.querySelector('body > div');
+    if (!guidance) throw new Error('There is no guidance.');
+    expect(guidance.textContent).to.include('Call your local emergency number');
+    await until(
+      'the guidance shows',
+      () =>
+        getComputedStyle(guidance).visibility === 'visible' &&
+        guidance.clientHeight > 1000,
+    );
+  });
+
+  it('shows none of that guidance beside the element', async () => {
+    const page = await visit(framePage());
+    expect(page.shows('[slot=fallback]')).to.equal(false);
+    expect(page.document.body.childElementCount).to.equal(1);
   });
 
   /** The scripts that a frame page has asked for. */

@@ -226,10 +226,6 @@ function blockFile({ elements, attributes }) {
   };
 }
 
-/** The frame page leads to no oEmbed answer here: nobody has built one for it. */
-const framePage = () =>
-  read('dist/embed.html').replace(/\s*<link\s+rel="alternate"[^>]*>/, '');
-
 function files() {
   const options = optionsOf(JSON.parse(read('dist/custom-elements.json')));
   const { version } = JSON.parse(read('package.json'));
@@ -245,6 +241,7 @@ function files() {
     'can-i-run.js',
     'can-i-run.LICENSES.txt',
     'embed.css',
+    'embed.html',
     'embed.js',
     ...readdirSync(join(root, 'dist/locales')).map((name) => `locales/${name}`),
   ];
@@ -254,7 +251,6 @@ function files() {
     'uninstall.php': own('uninstall.php'),
     'readme.txt': versioned('readme.txt'),
     LICENSE: read('LICENSE'),
-    'embed.html': framePage(),
     'languages/can-i-run.pot': templateOf(code, block, version),
     ...Object.fromEntries(built.map((name) => [name, read('dist', name)])),
   };
