@@ -256,20 +256,23 @@ function files() {
   };
 }
 
-export const archive = 'dist/can-i-run-wordpress.zip';
-
 /** The same bytes from the same source, whenever and wherever it is built. */
+export function pack() {
+  // A zip holds the time of some clock on some wall.
+  const mtime = new Date(2026, 0, 1);
+  const entries = Object.entries(files())
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, text]) => [
+      `can-i-run/${name}`,
+      [strToU8(text), { mtime, level: 9 }],
+    ]);
+  return zipSync(Object.fromEntries(entries));
+}
+
+/** For the last of the bundles that go into it. */
 export const wordpressPlugin = {
   name: 'wordpress-plugin',
   writeBundle() {
-    // A zip holds the time of some clock on some wall.
-    const mtime = new Date(2026, 0, 1);
-    const entries = Object.entries(files())
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, text]) => [
-        `can-i-run/${name}`,
-        [strToU8(text), { mtime, level: 9 }],
-      ]);
-    writeFileSync(join(root, archive), zipSync(Object.fromEntries(entries)));
+    writeFileSync(join(root, 'dist/can-i-run-wordpress.zip'), pack());
   },
 };

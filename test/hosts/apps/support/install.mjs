@@ -12,7 +12,7 @@ async function must(what, action) {
 }
 
 /** What the package is built from. */
-const sources = ['src', 'locales', 'rollup.config.mjs'];
+const sources = ['src', 'demo', 'locales', 'package.json', 'rollup.config.mjs'];
 
 /** When anything at a place was last changed. */
 function changedAt(place) {
