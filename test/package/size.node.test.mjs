@@ -19,7 +19,7 @@ const script = read('can-i-run.js');
  * pages that broke it (600), and languages (1,150: which one, fetching it, the
  * menu, the way to English) came later.
  */
-const limit = 34_800;
+const limit = 34_900;
 const goal = 30_000;
 
 const compressed = (text) =>

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** How long the expected words may take to come, in milliseconds. */
-const patience = 15_000;
+const patience = 45_000;
 
 /** How often the log is looked at. */
 const pause = 40;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import * as choices from '../../../demo/choices.js';
-import { room } from '../../../demo/markup.js';
+import { roomOf } from '../../../demo/markup.js';
 import { privacyOf } from '../../../demo/policies.js';
 import { targetLocales } from '../../localization/packs.mjs';
 import { templateOf } from './translations.mjs';
@@ -136,7 +136,7 @@ function optionsOf({ modules }) {
   );
 
   return {
-    room,
+    room: roomOf({}),
     framed: choices.framed,
     privacy: privacyOf({
       elements: choices.elements.map(({ id }) => id),
