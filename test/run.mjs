@@ -14,7 +14,7 @@
  */
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { availableParallelism, constants, setPriority } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -140,13 +140,12 @@ async function print(stream) {
 }
 
 /** Runs tests in a process of its own, which reports its counts. */
-async function runTests(args, { env = {}, priority = 0 } = {}) {
+async function runTests(args, env = {}) {
   const runner = start(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...env },
   });
-  setPriority(runner.child.pid, priority);
   let count;
   runner.child.once('message', (message) => {
     count = message;
@@ -161,19 +160,15 @@ async function runTests(args, { env = {}, priority = 0 } = {}) {
   return count;
 }
 
-/** Beside the browsers, with what they leave: one of them is always last. */
 const runNodeTests = (files) =>
-  runTests(
-    [
-      '--import=tsx',
-      '--test',
-      // Left to itself, node keeps a processor free.
-      `--test-concurrency=${availableParallelism()}`,
-      '--test-reporter=./test/support/node-reporter.mjs',
-      ...files,
-    ],
-    { priority: constants.priority.PRIORITY_BELOW_NORMAL },
-  );
+  runTests([
+    '--import=tsx',
+    '--test',
+    // Left to itself, node keeps a processor free.
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-reporter=./test/support/node-reporter.mjs',
+    ...files,
+  ]);
 
 const runBrowserTests = (browsers, files) =>
   runTests(
@@ -184,7 +179,7 @@ const runBrowserTests = (browsers, files) =>
       '--files',
       ...files,
     ],
-    { env: { TEST_BROWSERS: browsers.join(',') } },
+    { TEST_BROWSERS: browsers.join(',') },
   );
 
 function tally(title, since, count) {
@@ -211,26 +206,18 @@ async function main() {
     failed += 1;
     console.log('FAILED: there is no such test.');
   }
-  const since = Date.now();
-  const running = [];
+  if (tests.node.length > 0) {
+    const since = Date.now();
+    tally('tests in Node', since, await runNodeTests(tests.node));
+  }
   if (tests.browser.length > 0 && browsers.length === 0) {
     failed += 1;
     console.log('FAILED: there is no browser to test in.');
   } else if (tests.browser.length > 0) {
-    const title = `tests in ${browsers.map(titleOf).join(', ')}`;
-    running.push(
-      runBrowserTests(browsers, tests.browser).then((count) => {
-        tally(title, since, count);
-      }),
-    );
+    const since = Date.now();
+    const count = await runBrowserTests(browsers, tests.browser);
+    tally(`tests in ${browsers.map(titleOf).join(', ')}`, since, count);
   }
-  if (tests.node.length > 0)
-    running.push(
-      runNodeTests(tests.node).then((count) => {
-        tally('tests in Node', since, count);
-      }),
-    );
-  await Promise.all(running);
 }
 
 try {
