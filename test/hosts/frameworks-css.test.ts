@@ -24,6 +24,8 @@ const frameworks = {
   'WordPress block styles': ['common', 'style', 'theme'].map(
     (name) => `${blocks}/${name}.css`,
   ),
+  // The starter theme that many themes were made from (_s). Of what npm has of
+  // it, this copy, whose name is misspelt, holds the sheet.
   'a theme of WordPress': ['undescores-for-npm/style.css'],
 };
 

@@ -129,6 +129,9 @@ describe('“Prototype 1.7 and MooTools 1.4 patch `Array.from` and array `for...
     expect(keys).to.include('each');
   }
 
+  // Both are long abandoned, and still run on sites that were built with them,
+  // as in old shops and content systems.
+
   /** The files of the npm package, which are made for another loader. */
   async function prototypeScript(): Promise<string> {
     const names = (
