@@ -141,7 +141,7 @@ async function main() {
     files: {
       ...Object.fromEntries(pages.map(([page]) => [page, join(folder, page)])),
       'can-i-run.js': join(root, 'dist/can-i-run.js'),
-      'locales/de.js': join(root, 'dist/locales/de.js'),
+      'can-i-run.de.js': join(root, 'dist/can-i-run.de.js'),
     },
   });
   try {
