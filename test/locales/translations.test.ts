@@ -118,6 +118,10 @@ describe('Arabic', () => {
     expect(monday?.getBoundingClientRect().right).to.be.at.least(
       tuesday?.getBoundingClientRect().right ?? Infinity,
     );
+    for (const moving of ['.day .icon', '.alternative > .icon'])
+      expect(getComputedStyle(visitor.find(moving)).transform).to.equal(
+        'matrix(-1, 0, 0, 1, 0, 0)',
+      );
     const bars = visitor.find('.bars');
     const runs = [...bars.querySelectorAll('path')].at(-1);
     expect(runs?.getBoundingClientRect().right).to.be.closeTo(

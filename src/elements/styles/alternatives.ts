@@ -22,6 +22,10 @@ export const alternativesStyles = css`
     color: var(--_can-i-run-ink);
     stroke-width: 1.5;
   }
+  /* Who moves, moves on in the direction of the text. */
+  [dir='rtl'] .alternative > .icon {
+    transform: scaleX(-1);
+  }
   .care {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_can-i-run-border);

@@ -48,6 +48,9 @@ export const planStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
   }
+  [dir='rtl'] .day .icon {
+    transform: scaleX(-1);
+  }
   .day.run {
     border: 2px solid var(--_can-i-run-ink);
     background: var(--_can-i-run-tint);
