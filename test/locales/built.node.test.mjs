@@ -14,13 +14,14 @@ import {
   scriptOf,
   targetLocales,
 } from '../../src/localization/packs.mjs';
+import { best } from '../support/answers.ts';
 import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const plain = (text) => text.replace(/\s+/g, ' ');
 
 /** Runs in the page: what can be seen, heard or kept of everything. */
-async function everything(lang) {
+async function everything(lang, best) {
   const said = [];
   window.standIns.writeText = (text) => {
     said.push(text);
@@ -64,14 +65,6 @@ async function everything(lang) {
     look(of);
   };
 
-  const best = {
-    stage: ['over-12-weeks'],
-    calm: ['calm'],
-    ready: ['walk30'],
-    cleared: ['yes'],
-    want: ['enjoy'],
-    talk: ['sentences'],
-  };
   /** Answers all, and tells which options each question had. */
   const answer = async (differs, attributes = clinic, watched = false) => {
     const of = await show('checker', attributes);
@@ -82,7 +75,7 @@ async function everything(lang) {
         ({ value }) => value,
       );
       offered.set(id, options);
-      for (const value of differs[id] ?? best[id] ?? ['none'])
+      for (const value of differs[id] ?? best[id])
         of.querySelector(`[part=question] [value="${value}"]`).click();
       of.querySelector('[part=continue]').click();
       if (watched) look(of);
@@ -193,7 +186,7 @@ for (const locale of targetLocales)
     });
     const drawn = plain(
       // How a calendar folds and marks its lines.
-      (await page.evaluate(everything, locale)).replace(/\r\n |\\/g, ''),
+      (await page.evaluate(everything, locale, best)).replace(/\r\n |\\/g, ''),
     );
     const { ids, texts } = packs().get(locale);
     const lines = texts.split('\n');
