@@ -88,9 +88,7 @@ export class LocaleController implements ReactiveController {
       await load(language);
     } catch {
       this.#failed = language;
-      this.#hint(
-        `the words in "${language}" could not be loaded, so these are in English.`,
-      );
+      this.#hint(`the words in "${language}" could not be loaded.`);
     }
     this.#host.requestUpdate();
   }

@@ -170,7 +170,7 @@ describe('where a language cannot be fetched', () => {
     const visitor = await speaks(page, english);
     expect(visitor.find('.box').lang).to.equal('en');
     expect(said(page)).to.deep.equal([
-      '<can-i-run-checker> lang: the words in "hi" could not be loaded, so these are in English.',
+      '<can-i-run-checker> lang: the words in "hi" could not be loaded.',
     ]);
   });
 
