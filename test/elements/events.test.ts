@@ -1,6 +1,5 @@
 /** What the page is told, and what it is not. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
 import {
   Visitor,
@@ -224,7 +223,7 @@ describe('what is typed and ticked', () => {
     open({ content: [field, document.createElement('p')] });
     const said = overheard();
     field.focus();
-    await sendKeys({ type: 'a' });
+    await press('a');
     expect(field.value).to.equal('a');
     expect(said).to.include.members(['keydown a', 'input', 'keyup a']);
   });

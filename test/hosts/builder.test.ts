@@ -1,9 +1,8 @@
 /** The builder: what is chosen, previewed, kept in the address and copied. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { fingerprint, openBuilder, textOf } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
-import { Visitor } from '../support/harness.js';
+import { Visitor, press } from '../support/harness.js';
 import { until } from '../support/until.js';
 
 describe('the builder', () => {
@@ -325,7 +324,7 @@ describe('by keyboard', () => {
   it('skips to the content', async () => {
     const builder = await openBuilder();
     builder.page.find('.skip').focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(builder.page.document.activeElement?.id).to.equal('main');
   });
 
@@ -338,7 +337,7 @@ describe('by keyboard', () => {
       // WebKit leaves colour wells out: the field beside each does the same.
       if (name && name !== reached[reached.length - 1]) reached.push(name);
       if (name === 'Begin again') break;
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
     }
     return reached;
   }
@@ -359,8 +358,8 @@ describe('by keyboard', () => {
       'Begin again',
     ]);
     builder.page.find('form summary').focus();
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Tab' });
+    await press('Enter');
+    await press('Tab');
     expect(focused(builder)).to.equal('theme');
   });
 
@@ -397,9 +396,9 @@ describe('by keyboard', () => {
       'link',
       'Begin again',
     ]);
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     expect(focused(builder)).to.equal('page');
-    await sendKeys({ press: 'ArrowRight' });
+    await press('ArrowRight');
     expect(builder.control('page', 'hostile').checked).to.equal(true);
   });
 
@@ -407,7 +406,7 @@ describe('by keyboard', () => {
     const builder = await openBuilder('platform=html');
     const button = builder.page.find('#parts button');
     button.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until('it says what it did', () =>
       Boolean(builder.page.find('#copied').textContent),
     );

@@ -6,7 +6,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { open, room } from '../support/harness.js';
+import { open, press, room } from '../support/harness.js';
 import { pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
@@ -97,9 +97,9 @@ describe('what has the focus is not covered', () => {
       visitor.element.after(tall(2000));
       visitor.find('button').focus();
       for (const back of [false, true])
-        for (let press = 0; press < 9; press += 1) {
+        for (let count = 0; count < 9; count += 1) {
           if (back) await sendKeys({ down: 'Shift' });
-          await sendKeys({ press: 'Tab' });
+          await press('Tab');
           if (back) await sendKeys({ up: 'Shift' });
           const focused = visitor.root.activeElement;
           if (focused)

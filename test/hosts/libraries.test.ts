@@ -20,7 +20,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { press } from '../support/harness.js';
+import { arrival, press } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
@@ -299,13 +299,15 @@ async function clickOn(page: HostPage, target: Element): Promise<void> {
   page.frame.scrollIntoView({ block: 'start', behavior: 'instant' });
   const frame = page.frame.getBoundingClientRect();
   const { left, top, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [
-      Math.round(frame.left + left + width / 2),
-      Math.round(frame.top + top + height / 2),
-    ],
-  });
+  await arrival('click', () =>
+    sendMouse({
+      type: 'click',
+      position: [
+        Math.round(frame.left + left + width / 2),
+        Math.round(frame.top + top + height / 2),
+      ],
+    }),
+  );
 }
 
 /** A page whose script prevents what happens on it. */
@@ -330,26 +332,24 @@ describe('shortcuts', () => {
   async function expectKeys(page: HostPage): Promise<void> {
     const visitor = page.visitor();
     visitor.find('input[value=none]').focus();
-    // WebKit's driver may come back before the page has had the key.
     await press('Space');
-    await until('it is ticked', () => visitor.ticked().join() === 'none');
+    expect(visitor.ticked()).to.deep.equal(['none']);
     visitor.find('[part=continue]').focus();
     await press('Space');
-    await until('it goes on', () => visitor.question() === 'warning');
+    expect(visitor.question()).to.equal('warning');
     visitor.answerAll({}, 'stage');
     const [first = '', second = ''] = visitor.options();
     visitor.tick(first);
     visitor.find(`input[value="${first}"]`).focus();
     await press('ArrowDown');
-    await until('the next is chosen', () => visitor.ticked().join() === second);
+    expect(visitor.ticked()).to.deep.equal([second]);
     await press('Enter');
-    await until('it goes on', () => visitor.question() !== 'stage');
+    expect(visitor.question()).not.to.equal('stage');
     visitor.answerAll();
     const summary = visitor.find('summary');
-    const isOpen = () => summary.parentElement?.hasAttribute('open') ?? false;
     summary.focus();
     await press('Enter');
-    await until('it is open', isOpen);
+    expect(summary.parentElement?.hasAttribute('open')).to.equal(true);
   }
 
   it('that prevent every key at the document take none away', async () => {

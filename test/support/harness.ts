@@ -17,6 +17,7 @@ import type { OutcomeId, QuestionId } from '../../src/logic/index.js';
 import { best, waysTo } from './answers.js';
 import type { Given } from './answers.js';
 import './readable-failures.js';
+import { until } from './until.js';
 
 export { best, waysTo };
 export type { Given };
@@ -344,5 +345,40 @@ export class Visitor extends Reader {
   }
 }
 
+/** A window and those of the frames in it, as far as a test reaches. */
+function windowsIn(outer: Window): Window[] {
+  const frames = [...outer.document.querySelectorAll('iframe')];
+  return [
+    outer,
+    ...frames.flatMap(({ contentDocument }) =>
+      contentDocument?.defaultView
+        ? windowsIn(contentDocument.defaultView)
+        : [],
+    ),
+  ];
+}
+
+/**
+ * Does something by a driver, and waits until a page has had an event of it,
+ * with all that follows: WebKit's driver may come back before.
+ */
+export async function arrival(
+  type: keyof WindowEventMap,
+  send: () => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  let came = false;
+  const note = ({ isTrusted }: Event) => {
+    if (isTrusted) setTimeout(() => (came = true));
+  };
+  for (const one of windowsIn(window))
+    one.addEventListener(type, note, { capture: true, signal: stop.signal });
+  await send();
+  await until(`a page has ${type}`, () => came);
+  stop.abort();
+}
+
 /** Presses a key, for real. */
-export const press = (key: string): Promise<void> => sendKeys({ press: key });
+export const press = (key: string): Promise<void> =>
+  // Whoever leaves a page by Tab lets the key go somewhere else.
+  arrival(key === 'Tab' ? 'keydown' : 'keyup', () => sendKeys({ press: key }));
