@@ -28,7 +28,7 @@ const translate = (source) =>
 const before = readFileSync(file, 'utf8');
 let count = 0;
 const after = before.replace(
-  /(\n *)<source>([^]*?)<\/source>(?:\s*<target>[^]*?<\/target>)?/g,
+  /(\n *)<source>([^]*?)<\/source>(?:\s*<target\b[^]*?<\/target>)?/g,
   (_, indent, source) => {
     count += 1;
     const target = translate(source);

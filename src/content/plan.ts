@@ -125,7 +125,7 @@ export const planWords = {
       },
     ),
 
-  checks: () => msg('Before your first run', { id: 'plan.checks' }),
+  checks: () => msg('Before the first run of this plan', { id: 'plan.checks' }),
   checksIntro: () =>
     msg(
       'In each of these, pain should be 2 out of 10 or less, and your back no worse the next morning.',
