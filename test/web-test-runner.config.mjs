@@ -88,8 +88,8 @@ export default {
   // Two files of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: wanted.length,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,

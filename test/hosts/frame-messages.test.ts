@@ -117,7 +117,7 @@ describe('what a frame of the checker tells', () => {
     expect(new Set(all.map(({ heights }) => String(heights))).size).to.equal(
       all.length,
     );
-  }).timeout(60_000);
+  });
 
   it('is told once for each height', async () => {
     const { inner, told, drawn, sweep } = await listener();

@@ -72,8 +72,7 @@ before(async () => {
 
 describe('the front page', () => {
   for (const [name, layout] of Object.entries({ wide, narrow }))
-    it(`has nothing that axe finds: ${name}`, async function () {
-      this.timeout(60_000);
+    it(`has nothing that axe finds: ${name}`, async () => {
       const builder = await openBuilder(
         'clinic-name=x&booking-url=x:y',
         layout,

@@ -7,7 +7,7 @@ import { deepEqual } from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { openRoots } from '../../../support/chromium.mjs';
 
-const patience = 10_000;
+const patience = 30_000;
 
 /** Answers to everything that can be asked, all of them the best. */
 const best = {
