@@ -62,6 +62,7 @@ const languageButton = (language: string, controller: LocaleController) =>
     lang=${language}
     dir=${directionOf(language)}
     aria-pressed=${language === currentLocale()}
+    aria-busy=${language === controller.awaited}
     @click=${() => {
       controller.choose(language);
     }}

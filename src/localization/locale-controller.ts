@@ -47,6 +47,14 @@ export class LocaleController implements ReactiveController {
     return this.#chosen ?? this.given;
   }
 
+  /** The language that is sent for, if one is. */
+  get awaited(): string | undefined {
+    const { wanted } = this;
+    return wanted === this.#locale || wanted === this.#failed
+      ? undefined
+      : wanted;
+  }
+
   /** The visitor's own choice, before that of the page. */
   choose(language: string): void {
     this.#chosen = language;

@@ -26,6 +26,7 @@ import {
   summaries,
   ways,
 } from './summaries.js';
+import { addPseudo, pseudoLocale } from '../support/pseudo.js';
 import { until } from '../support/until.js';
 
 /** A clipboard that takes what it is given, or refuses. */
@@ -333,6 +334,24 @@ describe('where nothing may be copied', () => {
     pick(visitor, 'sat');
     for (const { value } of visitor.all<HTMLTextAreaElement>('textarea'))
       expect(missing(value, ['- Wed Run', '- Sat Run'])).to.deep.equal([]);
+  });
+});
+
+describe('the text to copy by hand', () => {
+  it('is there in its own language only', async () => {
+    await addPseudo();
+    const visitor = finished('not-yet');
+    clipboard(false);
+    await press(visitor, ways.copy);
+    const { value } = visitor.find<HTMLTextAreaElement>('textarea');
+    const speak = async (lang: string) => {
+      visitor.element.lang = lang;
+      await until('it speaks it', () => visitor.find('.box').lang === lang);
+    };
+    await speak(pseudoLocale);
+    expect(visitor.all('textarea')).to.be.empty;
+    await speak('en');
+    expect(visitor.find<HTMLTextAreaElement>('textarea').value).to.equal(value);
   });
 });
 

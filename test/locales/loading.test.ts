@@ -211,6 +211,22 @@ describe('where a language cannot be fetched', () => {
     expect(visitor.find('.box').lang).to.equal('hi');
   });
 
+  it('a visitor who chose it sees that it is on its way, and when it is not', async () => {
+    const page = await pageOf(
+      `<can-i-run-checker languages="en hi"></can-i-run-checker>`,
+      listening,
+    );
+    await page.load(built.replace('/raw/', '/silent/'));
+    const visitor = page.visitor();
+    const busy = () => visitor.all('[aria-busy=true]').map(({ lang }) => lang);
+    await speaks(page, english);
+    expect(busy()).to.be.empty;
+    visitor.find('button[lang=hi]').click();
+    await until('it is on its way', () => busy().join() === 'hi');
+    await until('it is not', () => busy().length === 0);
+    expect(said(page)).to.have.lengthOf(1);
+  });
+
   it('its answer never comes: English stands in', async () => {
     const page = await pageOf(inHindi, listening);
     // Afterwards: a page has not loaded before what it asks for at first.

@@ -25,13 +25,7 @@ import { Moving } from './moving.js';
 import { chosenText, refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
-import {
-  alternativesStyles,
-  paperStyles,
-  planStyles,
-  questionStyles,
-  resultStyles,
-} from '../styles/index.js';
+import { checkerStyles } from '../styles/index.js';
 
 /**
  * Asks a few plain questions and says what usually helps: get help now, see a
@@ -74,14 +68,7 @@ export class CanIRunChecker extends CanIRunElement {
     maxSessions: { attribute: 'max-sessions' },
   };
 
-  static override styles = [
-    ...CanIRunElement.styles,
-    alternativesStyles,
-    questionStyles,
-    resultStyles,
-    planStyles,
-    paperStyles,
-  ];
+  static override styles = [...CanIRunElement.styles, ...checkerStyles];
 
   /**
    * Where visitors are: decides the emergency number and the advice line.
@@ -219,7 +206,7 @@ export class CanIRunChecker extends CanIRunElement {
   readonly #chooseRunDays = (days: readonly DayId[], last: DayId): boolean => {
     const { maxRuns } = clinicOf(this);
     const refusal = this.#interview.chooseRunDays(days, last, maxRuns);
-    this.#keeping.byHand = '';
+    this.#keeping.forgetText();
     this.#say(() => refusalText(refusal, maxRuns) || chosenText(days));
     return !refusal;
   };
@@ -249,7 +236,7 @@ export class CanIRunChecker extends CanIRunElement {
   #step(missing = false): void {
     this.#missing = missing;
     this.#announcer.say(undefined);
-    this.#keeping.byHand = '';
+    this.#keeping.forgetText();
     // What stays on the screen with an error keeps its place.
     if (!missing) this.#screen += 1;
     this.#moving.on(() => {

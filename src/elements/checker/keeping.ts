@@ -3,6 +3,7 @@
  */
 import type { CSSResultOrNative } from 'lit';
 import { alternatives, sessionWords, words } from '../../content/index.js';
+import { currentLocale } from '../../localization/localize.js';
 import { calendar } from '../../logic/calendar.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { bare, click, createObjectURL, page, writeText } from '../page.js';
@@ -22,11 +23,21 @@ export interface Kept {
 }
 
 export class Keeping {
-  /** The text to copy by hand, where the page allows nothing else. */
-  byHand = '';
+  /** The text to copy by hand, by the language it is in. */
+  readonly #byHand = new Map<string, string>();
 
   /** What went into calendar files, for the next one to correct. */
   readonly #calendared: Schedule[] = [];
+
+  /** The text to copy by hand, where the page allows nothing else. */
+  get byHand(): string {
+    return this.#byHand.get(currentLocale()) ?? '';
+  }
+
+  /** What is on the screen is another. */
+  forgetText(): void {
+    this.#byHand.clear();
+  }
 
   /** Takes it away, and answers with what there is to say of it. */
   async keep(
@@ -34,6 +45,7 @@ export class Keeping {
     { summary, styles, schedule, say }: Kept,
   ): Promise<(() => string) | undefined> {
     const text = asText(summary);
+    const language = say(currentLocale);
     const done = await {
       print: () => printSummary(summary, styles),
       copy: () => copyText(text),
@@ -44,7 +56,8 @@ export class Keeping {
         return saveFile('can-i-run.ics', 'text/calendar', file);
       },
     }[way]();
-    this.byHand = done ? '' : text;
+    this.forgetText();
+    if (!done) this.#byHand.set(language, text);
     return done ? doneWords[way] : () => words.byHand();
   }
 }

@@ -57,6 +57,10 @@ export const controlStyles = css`
     font-weight: 650;
     text-decoration: none;
   }
+  [aria-busy='true'] {
+    cursor: progress;
+    opacity: 0.6;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
