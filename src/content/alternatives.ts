@@ -125,3 +125,6 @@ export const alternatives: Readonly<Record<AlternativeId, Alternative>> = {
     talkTest: useTalkTest,
   },
 };
+
+/** In the order in which they are shown. */
+export const listedAlternatives = Object.keys(alternatives) as AlternativeId[];

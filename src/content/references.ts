@@ -151,3 +151,6 @@ export const groupWords: Readonly<Record<Reference['group'], () => string>> = {
   method: () => msg('How hard and how much', { id: 'reference-groups.method' }),
   further: () => msg('Research on running', { id: 'reference-groups.further' }),
 };
+
+/** In the order in which they are listed. */
+export const listedReferences = Object.keys(references) as ReferenceId[];

@@ -9,19 +9,17 @@
  */
 import { msg } from '@lit/localize';
 
-export const regionIds = [
-  'AU',
-  'NZ',
-  'GB-ENG',
-  'GB-WLS',
-  'GB-SCT',
-  'GB-NIR',
-  'IE',
-  'US',
-  'CA',
-  'EU',
-] as const;
-export type RegionId = (typeof regionIds)[number];
+export type RegionId =
+  | 'AU'
+  | 'NZ'
+  | 'GB-ENG'
+  | 'GB-WLS'
+  | 'GB-SCT'
+  | 'GB-NIR'
+  | 'IE'
+  | 'US'
+  | 'CA'
+  | 'EU';
 
 /** Whom to ask for advice when it is urgent but no emergency. */
 export interface Advice {
@@ -147,6 +145,8 @@ export const regions: Readonly<Record<RegionId, Region>> = {
     department: emergencyDepartment,
   },
 };
+
+export const regionIds = Object.keys(regions) as readonly RegionId[];
 
 /**
  * The region of an attribute's value, such as "AU" or " gb_eng "; none for a

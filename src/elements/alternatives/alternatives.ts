@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { words } from '../../content/index.js';
-import { alternativeIds } from '../../logic/ids.js';
+import { listedAlternatives, words } from '../../content/index.js';
 import type { AlternativeId } from '../../logic/ids.js';
 import { hint, textOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
@@ -48,9 +47,9 @@ export class CanIRunAlternatives extends CanIRunElement {
         .replaceAll('_', '-')
         .match(/[\w-]+/g),
     );
-    const known = alternativeIds.filter((id) => wanted.has(id));
+    const known = listedAlternatives.filter((id) => wanted.has(id));
     if (text && known.length < (wanted.size || 1))
-      hint(this, 'only', `use ids of ${alternativeIds.join(', ')}.`);
-    return known.length > 0 ? known : alternativeIds;
+      hint(this, 'only', `use ids of ${listedAlternatives.join(', ')}.`);
+    return known.length > 0 ? known : listedAlternatives;
   }
 }

@@ -5,6 +5,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import {
+  listedReferences,
   notBetter,
   outcomeWords,
   planWords,
@@ -13,7 +14,7 @@ import {
   words,
 } from '../../content/index.js';
 import { questions } from '../../logic/flow.js';
-import { outcomeIds, referenceIds } from '../../logic/ids.js';
+import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
 import { lowImpactWeek, weekWith } from '../../logic/week.js';
 import { button } from '../button.js';
@@ -44,7 +45,7 @@ export interface GuideView extends KeepView {
 export function guideView(view: GuideView): TemplateResult {
   const { clinic } = view;
   const level = view.level + 1;
-  const sources = listed(referenceIds);
+  const sources = listed(listedReferences);
   const told = {
     level: level + 1,
     clinic,

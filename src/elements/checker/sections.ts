@@ -4,6 +4,7 @@
  */
 import { nothing } from 'lit';
 import {
+  listedAlternatives,
   planWords,
   signWords,
   watchWords,
@@ -11,7 +12,6 @@ import {
   words,
 } from '../../content/index.js';
 import type { Part } from '../../logic/guidance.js';
-import { alternativeIds } from '../../logic/ids.js';
 import type { SourceId } from '../../logic/ids.js';
 import type { Start } from '../../logic/plan.js';
 import { alternativeCards } from '../alternatives/list.js';
@@ -101,6 +101,6 @@ function alternativesView({ level, cite, askFirst }: Told): readonly unknown[] {
       ? nothing
       : paragraph(cite(['article'], words.alternativesIntro())),
     paragraph(weekWords.swap()),
-    alternativeCards(alternativeIds, level),
+    alternativeCards(listedAlternatives, level),
   ];
 }

@@ -4,8 +4,12 @@
  */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { referenceName, references, words } from '../../content/index.js';
-import { referenceIds } from '../../logic/ids.js';
+import {
+  listedReferences,
+  referenceName,
+  references,
+  words,
+} from '../../content/index.js';
 import type { SourceId } from '../../logic/ids.js';
 import { button } from '../button.js';
 import { goTo } from '../page.js';
@@ -14,7 +18,7 @@ import { creditLine, referenceList } from '../references/list.js';
 /** What is listed: the article, its own references, and those cited. */
 export const listed = (cited: readonly SourceId[]): readonly SourceId[] => [
   'article',
-  ...referenceIds.filter(
+  ...listedReferences.filter(
     (id) => references[id].group === 'seed' || cited.includes(id),
   ),
 ];
@@ -127,7 +131,7 @@ function openAt(target: HTMLElement): void {
 /** The list itself. */
 export const sourceList = (sources: readonly SourceId[]): TemplateResult =>
   referenceList(
-    referenceIds.filter((id) => sources.includes(id)),
+    listedReferences.filter((id) => sources.includes(id)),
     html`<li id="article" tabindex="-1">${creditLine()} ${wayBack()}</li>`,
     wayBack,
   );

@@ -1,8 +1,12 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { groupWords, references, words } from '../../content/index.js';
+import {
+  groupWords,
+  listedReferences,
+  references,
+  words,
+} from '../../content/index.js';
 import type { Reference } from '../../content/index.js';
-import { referenceIds } from '../../logic/ids.js';
 import { oneOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
 import { heading, section } from '../heading.js';
@@ -40,7 +44,7 @@ export class CanIRunReferences extends CanIRunElement {
             level + 1,
             groupWords[group](),
             referenceList(
-              referenceIds.filter((id) => references[id].group === group),
+              listedReferences.filter((id) => references[id].group === group),
             ),
           ),
         )}`;
