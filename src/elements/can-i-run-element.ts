@@ -100,7 +100,7 @@ export abstract class CanIRunElement extends LitElement {
   readonly #scheme = new SchemeController(this);
   #words: Words = {};
   #cannotDraw = false;
-  readonly #options: RenderOptions = bare({ host: this });
+  #options: RenderOptions = {};
 
   /** What stands in the box, in the language of the element. */
   protected abstract view(level: number): unknown;
@@ -113,6 +113,7 @@ export abstract class CanIRunElement extends LitElement {
       class="box ${theme === 'auto' && !this.#scheme.mayBeDark ? 'light' : theme}"
       lang=${currentLocale()}
       dir=${directionOf(currentLocale())}
+      @click=${keepInside}
       @keydown=${keepInside}
       @keypress=${keepInside}
       @keyup=${keepInside}
@@ -193,7 +194,21 @@ export abstract class CanIRunElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     ReactiveElement.prototype['update'].call(this, changed);
     const root = roots.get(this);
-    if (root) this.inOwnWords(() => render(this.render(), root, this.#options));
+    if (!root) return;
+    const draw = () => {
+      this.inOwnWords(() => render(this.render(), root, this.#options));
+    };
+    try {
+      // Nothing there yet, or no more.
+      if (!root.firstElementChild) throw new Error();
+      draw();
+    } catch {
+      // Somebody took out what Lit finds its way by: all is drawn anew.
+      const renderBefore = page.createComment('');
+      root.replaceChildren(renderBefore);
+      this.#options = bare({ host: this, renderBefore });
+      draw();
+    }
   }
 
   /**
@@ -224,12 +239,13 @@ function bringIntoSight({ target }: Event): void {
   if (!focused.matches(':active, [tabindex]')) uncover(focused);
 }
 
-/** Keeps the page's own shortcuts, and its analytics, from what is typed here. */
+/**
+ * Keeps the page's own shortcuts, and its analytics, from what is typed and
+ * pressed here, and what it prevents from taking a tick away.
+ */
 function keepInside(event: Event): void {
   const { key } = event as KeyboardEvent;
   // What a page has put into a slot is the page's own.
-  const own =
-    (event.target as Node).getRootNode() ===
-    (event.currentTarget as Node).getRootNode();
+  const own = (event.currentTarget as Node).contains(event.target as Node);
   if (own && key !== 'Escape' && key !== 'Tab') event.stopPropagation();
 }

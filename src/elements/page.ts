@@ -71,7 +71,7 @@ export function uncover(target: HTMLElement): void {
   const bring = (room: string) => {
     target.style.scrollMarginBlock = room;
     // Also where it stands in a frame that is taller than the window.
-    scrollIntoView(target, bare({ block: 'nearest' }));
+    scrollIntoView(target, bare({ behavior: 'instant', block: 'nearest' }));
   };
   bring('16px');
   const { left, width, top, bottom } = target.getBoundingClientRect();

@@ -24,7 +24,8 @@ export class SchemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(page.documentElement, bare({ attributes: true }));
+    for (const one of [page.documentElement, page.body])
+      this.#observer.observe(one, bare({ attributes: true }));
   }
 
   hostDisconnected(): void {

@@ -82,8 +82,24 @@ describe('nothing in it reaches out', () => {
     const before = textOf();
     page.visitor().answerAll();
     expect(textOf()).to.deep.equal(before);
-    expect(page.style(boxOf(page)).contain).to.match(/layout style|content/);
+    expect(page.style(boxOf(page)).contain).to.match(/style|content/);
   });
+
+  /** Where a page asks how narrow it could be, it has room for words. */
+  const narrow: Readonly<Record<string, string>> = {
+    'min-content': `<div style="width:min-content">${element}</div>`,
+    'a table cell beside a wide one': `<table style="width:100%"><tr><td>${element}<td style="width:100%">Wide</table>`,
+    'a column of min-content': `<div style="display:grid;grid-template-columns:min-content 1fr">${element}<p>Wide</p></div>`,
+    'a table of 1%': `<figure style="display:table;width:1%;margin:0">${element}</figure>`,
+    'beside something wide': `<div style="display:flex">${element}<div style="flex:1 0 900px">Wide</div></div>`,
+  };
+  for (const [where, markup] of Object.entries(narrow))
+    it(`it is never thinner than a few words: ${where}`, async () => {
+      const page = await pageOf(markup + script);
+      atEachStep(page, (step) => {
+        expect(boxOf(page).offsetWidth, step).to.be.at.least(190);
+      });
+    });
 
   it('nothing in it stands over what the page lays on it', async () => {
     const page = await pageOf(

@@ -14,6 +14,7 @@ const bar = (id: string, style: string) =>
   `<div id="${id}" style="background:#246;color:#fff;${style}">Bar</div>`;
 
 const header = bar('header', 'position:sticky;top:0;height:140px;z-index:9');
+const plainHeader = bar('header', 'position:sticky;top:0;height:140px');
 const fixed = bar('header', 'position:fixed;inset:0 0 auto;height:140px');
 const cookies = bar('cookies', 'position:fixed;inset:auto 0 0;height:160px');
 
@@ -66,6 +67,8 @@ const bars: Readonly<Record<string, string>> = {
 
 const pages: Readonly<Record<string, string>> = {
   'sticky-header': header + element,
+  'a header that names no layer': plainHeader + element,
+  'a page that scrolls smoothly': `<style>:root{scroll-behavior:smooth}</style>${header}${element}${cookies}`,
   'a fixed header': fixed + element,
   'a bar of cookies': element + cookies,
   both: header + element + cookies,
@@ -109,6 +112,27 @@ describe('what has the focus is not covered', () => {
         }
       place.remove();
     });
+
+  it('a header that names no layer lies over every step', async () => {
+    const page = await show(plainHeader + element);
+    const visitor = page.visitor();
+    for (;;) {
+      const { offsetTop, offsetHeight } = visitor.element;
+      for (let top = offsetTop; top < offsetTop + offsetHeight; top += 140) {
+        page.window.scrollTo({ top, behavior: 'instant' });
+        for (const [x, y] of [
+          [200, 70],
+          [40, 20],
+          [370, 120],
+        ] as const)
+          expect(page.document.elementFromPoint(x, y)?.id).to.equal('header');
+      }
+      if (!visitor.question()) break;
+      visitor.answerNext({});
+      for (const details of visitor.all<HTMLDetailsElement>('details'))
+        details.open = true;
+    }
+  });
 
   it('without anything over it, the page moves no further than it must', async () => {
     const page = await show(element);

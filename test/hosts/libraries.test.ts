@@ -404,6 +404,10 @@ describe('drag, swipe and carousels', () => {
         await expectClicks(await preventing(types, capture));
       });
 
+  it('prevent every click that reaches the document', async () => {
+    await expectClicks(await preventing(['click']));
+  });
+
   for (const style of [
     'user-select: none; -webkit-user-select: none',
     'touch-action: none',

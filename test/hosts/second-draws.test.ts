@@ -181,6 +181,45 @@ describe('a method of the browser that begins to throw', () => {
     });
   }
 
+  const taken: Readonly<Record<string, (root: ParentNode) => void>> = {
+    'all that was drawn': (root) => {
+      root.replaceChildren();
+    },
+    'the box': (root) => root.querySelector('.box')?.remove(),
+    'the marks of Lit': (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+      const marks: Comment[] = [];
+      while (walker.nextNode()) marks.push(walker.currentNode as Comment);
+      for (const mark of marks) mark.remove();
+    },
+  };
+  for (const [what, take] of Object.entries(taken))
+    it(`${what} is taken out: all is drawn anew, with the answers`, async () => {
+      const page = await pageOf(checker + script);
+      const visitor = page.visitor();
+      visitor.answer('now', 'none');
+      take(visitor.root);
+      await touch(page);
+      expect(visitor.question()).to.equal('warning');
+      visitor.choose('fever');
+      take(visitor.root);
+      await touch(page);
+      visitor.answer('warning', 'fever');
+      expect(visitor.outcome()).to.equal('doctor-today');
+      expect(thrown(page)).to.deep.equal([]);
+    });
+
+  it('the marks of Lit go before an emergency: it is said', async () => {
+    const page = await pageOf(checker + script);
+    const visitor = page.visitor();
+    visitor.choose('saddle');
+    taken['the marks of Lit']?.(visitor.root);
+    visitor.continue();
+    expect(visitor.outcome()).to.equal('emergency');
+    expect(visitor.text()).to.include('Get emergency help now');
+    expect(page.seen).to.deep.equal([]);
+  });
+
   for (const path of [
     'Document.prototype.createElement',
     'Element.prototype.setAttribute',

@@ -124,6 +124,18 @@ describe('a browser that does not do it, or does not say', () => {
     ['does nothing', 'print', 'window.print = () => undefined;'],
     ['throws', 'print', `window.print = () => { throw ${denied}; };`],
     ['has no print', 'print', 'window.print = undefined;'],
+    ['has no files', 'save', 'window.Blob = undefined;'],
+    ['has no files', 'calendar', 'window.Blob = undefined;'],
+    [
+      'has no addresses for files',
+      'save',
+      'standIns.createObjectURL = () => { throw new Error(); };',
+    ],
+    [
+      'makes no style sheets any more',
+      'print',
+      'addEventListener("load", () => { window.CSSStyleSheet = undefined; });',
+    ],
   ];
   for (const [does, way, set] of cases)
     it(`${way}: it ${does}`, async () => {
@@ -132,6 +144,7 @@ describe('a browser that does not do it, or does not say', () => {
       visitor.answerAll(runner);
       expectByHand(visitor, await press(visitor, way));
       expect(page.seen).to.deep.equal([]);
+      expect(page.all('[data-can-i-run-paper]')).to.be.empty;
     });
 
   it('copy: as long as somebody is asked, nothing is said', async () => {

@@ -40,25 +40,40 @@ export class Keeping {
   }
 
   /** Takes it away, and answers with what there is to say of it. */
-  async keep(
-    way: Way,
-    { summary, styles, schedule, say }: Kept,
-  ): Promise<(() => string) | undefined> {
-    const text = asText(summary);
-    const language = say(currentLocale);
-    const done = await {
-      print: () => printSummary(summary, styles),
-      copy: () => copyText(text),
-      save: () => saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`),
-      calendar: () => {
-        const file = say(() => calendarOf(schedule, this.#calendared));
-        if (schedule) this.#calendared.push(schedule);
-        return saveFile('can-i-run.ics', 'text/calendar', file);
-      },
-    }[way]();
+  async keep(way: Way, kept: Kept): Promise<(() => string) | undefined> {
+    const text = asText(kept.summary);
+    const language = kept.say(currentLocale);
+    let done = false;
+    try {
+      done = await this.#take(way, text, kept);
+    } catch {
+      // No clipboard here, or the page lets nobody make a file.
+    }
     this.forgetText();
     if (!done) this.#byHand.set(language, text);
     return done ? doneWords[way] : () => words.byHand();
+  }
+
+  /** False where it is known that nothing came of it. */
+  async #take(
+    way: Way,
+    text: string,
+    { summary, styles, schedule, say }: Kept,
+  ): Promise<boolean> {
+    switch (way) {
+      case 'print':
+        return printSummary(summary, styles);
+      case 'copy':
+        await writeText(navigator.clipboard, text);
+        return true;
+      case 'save':
+        return saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`);
+      case 'calendar': {
+        const file = say(() => calendarOf(schedule, this.#calendared));
+        if (schedule) this.#calendared.push(schedule);
+        return saveFile('can-i-run.ics', 'text/calendar', file);
+      }
+    }
   }
 }
 
@@ -85,17 +100,6 @@ const calendarOf = (
         : session === 'pilates' && alternatives.pilates.care?.(),
     now: new Date(),
   });
-
-/** Puts a text on the clipboard. False where the page may not. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await writeText(navigator.clipboard, text);
-    return true;
-  } catch {
-    // No clipboard here: the text is shown instead, to be copied by hand.
-    return false;
-  }
-}
 
 /**
  * Hands a text over as a file. False in a frame or a sandbox, which may drop

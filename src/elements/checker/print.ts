@@ -57,6 +57,8 @@ export function printSummary(
   kept: Element,
   styles: CSSResultOrNative[],
 ): Promise<boolean> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pageStyles.cssText);
   // The page's own to see, where what is inside is not.
   const paper = page.createElement('div');
   const root = attachShadow(paper, bare({ mode: 'closed' }));
@@ -69,8 +71,6 @@ export function printSummary(
   // Beside the body, which the sheet hides: the page itself is not touched.
   paper.setAttribute('data-can-i-run-paper', '');
   page.documentElement.append(paper);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageStyles.cssText);
   const sheets = page.adoptedStyleSheets;
   sheets.push(sheet);
 

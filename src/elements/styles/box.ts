@@ -31,7 +31,9 @@ export const boxStyles = css`
     --_can-i-run-surface: var(--can-i-run-surface, light-dark(#fff, #12191d));
     --_can-i-run-text: var(--can-i-run-text, light-dark(#1b2b34, #f1f5f6));
     --_can-i-run-muted: var(--can-i-run-text, light-dark(#44545e, #b9c6cc));
-    --_can-i-run-accent: var(--can-i-run-accent, light-dark(#00586c, #8ed6e4));
+    --_can-i-run-accent: oklch(
+      from var(--can-i-run-accent, light-dark(#00586c, #8ed6e4)) l c h / 1
+    );
     --_can-i-run-radius: var(--can-i-run-radius, 12px);
     --_can-i-run-space: clamp(0px, var(--can-i-run-space, 1em), 4em);
     --_can-i-run-soft: calc(var(--_can-i-run-radius) * 0.67);
@@ -63,15 +65,16 @@ export const boxStyles = css`
       oklch(from var(--_can-i-run-accent) min(l, 0.43) c h),
       oklch(from var(--_can-i-run-accent) max(l, 0.8) c h)
     );
-    /* A house of its own: nothing in it is placed, floats or counts outside,
-       and it has no first line that a page could style. However the page
-       arranges what is on it, each step asks for the same width. */
-    contain: layout style;
+    /* A house of its own: nothing in it floats or counts outside, and it has
+       no first line that a page could style. However the page arranges what
+       is on it, each step asks for the same width. No layer of its own, which
+       would lie on a header that the page keeps in its place. */
+    contain: style;
     display: grid;
     grid-template-columns: minmax(0, 40em);
     box-sizing: border-box;
     /* Beside a float only where there is room for words. */
-    min-inline-size: min(100%, 15em);
+    min-inline-size: min(12em, 75vw);
     max-inline-size: 40em;
     margin-inline: auto;
     padding: min(var(--_can-i-run-space) * 1.25, 5%);
@@ -81,7 +84,7 @@ export const boxStyles = css`
     color: var(--_can-i-run-text);
     font-family: var(--can-i-run-font, inherit);
     font-size: clamp(16px, 1em, 40px);
-    line-height: max(1.5em, 1lh);
+    line-height: clamp(1.5em, 1lh, 3em);
     letter-spacing: inherit;
     word-spacing: inherit;
     /* Not break-word: the columns of a grid would stay as wide as the longest

@@ -109,7 +109,7 @@ export const paperStyles = css`
     .part > summary {
       padding: 0.15em 0;
     }
-    .part > summary::after {
+    .part > summary::before {
       content: none;
     }
     :is(li, p, .heading, .answer, .card, tr) {

@@ -129,31 +129,33 @@ export const resultStyles = css`
     border-block-start: 1px solid var(--_can-i-run-line);
   }
   .part > summary {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.75em;
-    align-items: baseline;
-    position: relative;
+    display: flow-root;
     padding-block: 0.65em;
-    padding-inline-end: 2em;
     list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  .part > summary::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 1.1em;
-    inset-inline-end: 0.4em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid var(--_can-i-run-ink);
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
+  .part > summary > .heading {
+    display: inline;
+    margin-inline-end: 0.5em;
   }
-  .part[open] > summary::after {
-    transform: translateY(0.25em) rotate(225deg);
+  .hint {
+    display: inline-block;
+  }
+  /* Drawn without a layer of its own, which would lie on a page's header. */
+  .part > summary::before {
+    content: '';
+    float: inline-end;
+    margin: 0.5em 0.4em 0 1em;
+    border: solid transparent;
+    border-block-start-color: var(--_can-i-run-ink);
+    border-width: 0.5em 0.4em 0;
+    forced-color-adjust: none;
+  }
+  .part[open] > summary::before {
+    border-block-end-color: var(--_can-i-run-ink);
+    border-width: 0 0.4em 0.5em;
   }
   .part > .flow {
     padding-block: 0.25em 1.5em;
