@@ -18,8 +18,6 @@ const site = {
   'reviewed-on': '2026-11-01',
 };
 
-const style = 'display:block;min-height:80em';
-
 /** What an element was told, as the visitor's browser has read it. */
 const told = (visitor, selector = checker) =>
   visitor.ask((wanted) => {
@@ -36,8 +34,69 @@ const block = (attributes, inside = '') =>
 
 const scripts = (visitor) =>
   visitor.ask(
-    () => document.querySelectorAll('script[src*="can-i-run.js"]').length,
+    () => document.querySelectorAll('script[src*="/can-i-run"]').length,
   );
+
+/** How high an element is, and what of that is nothing. */
+const roomOf = (visitor) =>
+  visitor.ask((wanted) => {
+    const element = document.querySelector(wanted);
+    const box = element.shadowRoot?.querySelector('.box');
+    const { height } = element.getBoundingClientRect();
+    return {
+      height,
+      empty: Math.round(height - (box?.getBoundingClientRect().height ?? 0)),
+    };
+  }, checker);
+
+/**
+ * Opens a page, and looks at the room of its checker before the script comes,
+ * once that has drawn, and after an answer. Resolves to how much of what was in
+ * sight has moved.
+ */
+async function watchesRoom(visitor, address, drawn) {
+  const { page } = visitor;
+  const held = new Promise((resolve) => {
+    page.on('request', (request) => {
+      const go = () => request.continue();
+      if (/\/can-i-run(\.[\w-]+)?\.js/.test(request.url())) resolve(go);
+      else void go();
+    });
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) document.moved += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setRequestInterception(true);
+  const loaded = page.goto(address, { waitUntil: 'load' });
+  const go = await held;
+  await visitor.until(
+    'the page is painted',
+    () => performance.getEntriesByName('first-contentful-paint').length,
+  );
+  const before = await roomOf(visitor);
+  ok(before.height > 1000, `${before.height}`);
+  await go();
+  await loaded;
+  await visitor.sees(checker, drawn);
+  equal((await roomOf(visitor)).empty, 0);
+  const moved = await visitor.ask(
+    () =>
+      new Promise((resolve) => {
+        // What is painted is told after it.
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            setTimeout(() => resolve(document.moved));
+          });
+        });
+      }),
+  );
+  await visitor.answerAll({ upTo: 'warning' });
+  equal((await roomOf(visitor)).empty, 0);
+  return moved;
+}
 
 /** What people with bad intentions write, and what of it arrives. */
 const hostile = {
@@ -60,7 +119,6 @@ const hostile = {
         'reviewed-by': by,
         'reviewed-on': on,
         languages: 'en ar',
-        style,
       });
     },
   ],
@@ -72,11 +130,11 @@ const hostile = {
       theme: [['dark']],
       element: ['checker'],
     }),
-    (attributes) => deepEqual(attributes, { ...site, style }),
+    (attributes) => deepEqual(attributes, site),
   ],
   'a block that claims a review': [
     block({ 'reviewed-by': 'Eve', 'reviewed-on': '2026-01-02' }),
-    (attributes) => deepEqual(attributes, { ...site, style }),
+    (attributes) => deepEqual(attributes, site),
   ],
   'a block with a region that is none': [
     block({ region: 'none' }),
@@ -88,11 +146,7 @@ const hostile = {
       equal(link, undefined);
       deepEqual(
         { ...others, 'booking-url': site['booking-url'] },
-        {
-          ...site,
-          theme: 'dark',
-          style,
-        },
+        { ...site, theme: 'dark' },
       );
     },
   ],
@@ -219,7 +273,6 @@ export async function journeys(
           region: 'NZ',
           'clinic-name': 'Back & Sons',
           theme: 'light',
-          style,
         });
         equal(await scripts(visitor), 1);
         await takePicture(visitor.page, theme);
@@ -241,9 +294,8 @@ export async function journeys(
             region: 'NZ',
             'clinic-name': 'North & South Physio',
             'heading-level': '3',
-            style,
           });
-          // No paragraph around it, and nothing but the link in it.
+          // No paragraph around it, nor in it.
           equal(
             await visitor.ask(
               (wanted) => document.querySelector(wanted).closest('p'),
@@ -259,7 +311,7 @@ export async function journeys(
                 ),
               checker,
             ),
-            ['a fallback'],
+            ['style ', 'a fallback'],
           );
         });
       },
@@ -280,6 +332,21 @@ export async function journeys(
     });
   }
 
+  for (const [locale, question] of [
+    ['', 'Do you have any of these'],
+    ['de_DE', 'Haben Sie'],
+  ])
+    await check(
+      `its room is free until it draws, and no longer, in ${locale || 'English'}`,
+      async () => {
+        await useTheme(themes[0], locale);
+        await visit('about:blank', async (visitor) => {
+          equal(await watchesRoom(visitor, published, question), 0);
+        });
+        await useTheme(themes[0]);
+      },
+    );
+
   await check('the other two take their own options', async () => {
     const link = await post(
       block({ element: 'alternatives', only: 'yoga swimming walking' }) +
@@ -289,12 +356,12 @@ export async function journeys(
       await visitor.sees('can-i-run-alternatives', 'Yoga');
       deepEqual(await told(visitor, 'can-i-run-alternatives'), {
         only: 'swimming yoga',
-        style,
       });
       deepEqual(await told(visitor, 'can-i-run-references'), {
         group: 'article',
         lang: 'de',
-        style,
+        // Another language than that of the page comes later.
+        style: 'display:block;min-height:110em',
       });
       // From locales/, beside the script.
       await visitor.sees('can-i-run-references', 'Woher dieser Rat kommt');

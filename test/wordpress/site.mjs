@@ -128,9 +128,9 @@ export async function serve(place, theme) {
   return {
     url,
     version,
-    /** Gives it another theme. */
-    async useTheme(name) {
-      const { code, output } = await prepare(place, name);
+    /** Gives it another theme, and another language than American English. */
+    async useTheme(name, locale = '') {
+      const { code, output } = await prepare(place, name, locale);
       if (code !== 0) throw new Error(output);
     },
     /** What PHP had to say of the plugin. */

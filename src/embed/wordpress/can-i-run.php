@@ -90,6 +90,38 @@ function accepted( string $name, $value ): string {
 	}
 }
 
+/**
+ * The script that holds a language, with the room that its words take. A
+ * language that is none of ours finds that of English.
+ *
+ * @param string $tag Such as `de`, `en-US` or WordPress' own `pt_BR`.
+ */
+function script_for( string $tag ): array {
+	$scripts = options()['scripts'];
+	$tag     = strtolower( str_replace( '_', '-', $tag ) );
+	return $scripts[ $tag ] ?? $scripts[ strtok( "$tag-", '-' ) ] ?? $scripts['en'];
+}
+
+/**
+ * Where to keep the room of the first screen free, so that nothing moves when
+ * it appears, and leave none empty under what is shorter: up to the script,
+ * which brings the words of the page along. Those of another language come
+ * later, and no style can tell when.
+ *
+ * @param string $element Which.
+ * @param string $lang    The language that it is told, if any.
+ * @return array A style for its tag and a stylesheet to stand in it, one of them empty.
+ */
+function room_for( string $element, string $lang ): array {
+	$page  = script_for( determine_locale() );
+	$own   = '' === $lang ? $page : script_for( $lang );
+	$room  = "display:block;min-height:$own[room]";
+	$waits = 'auto' === $lang || ! in_array( $own, array( $page, script_for( 'en' ) ), true );
+	return $waits
+		? array( " style=\"$room\"", '' )
+		: array( '', "<style>can-i-run-$element:not(:defined){{$room}}</style>" );
+}
+
 /** What an administrator has set for the site. */
 function of_site(): array {
 	$set = get_option( NAME );
@@ -151,8 +183,9 @@ function render( array $given, string $inside = '' ): string {
 		$told .= " $name=\"" . esc_attr( $value ) . '"';
 	}
 	$offer = $elements[ $element ]['offer'] && '' !== trim( $inside ) ? "<div slot=\"result\">$inside</div>" : '';
-	$room  = options()['room'];
-	return "<can-i-run-$element$told style=\"display:block;min-height:$room\">$link$offer</can-i-run-$element>";
+
+	list( $style, $sheet ) = room_for( $element, $attributes['lang'] ?? '' );
+	return "<can-i-run-$element$told$style>$sheet$link$offer</can-i-run-$element>";
 }
 
 /**
@@ -193,25 +226,34 @@ function render_shortcode( $given ): string {
 	return render( $whole );
 }
 
-/** Makes the scripts, the block and the shortcode known. Nothing is loaded before one is shown. */
-function register(): void {
-	$version = get_file_data( __FILE__, array( 'Version' ) )[0];
+/** The version of the plugin, which is that of its scripts. */
+function version(): string {
+	return get_file_data( __FILE__, array( 'Version' ) )[0];
+}
+
+/** Makes the script known, once plugins for languages know that of the page. */
+function register_script(): void {
 	wp_register_script(
 		'can-i-run',
-		plugins_url( 'can-i-run.js', __FILE__ ),
+		plugins_url( script_for( determine_locale() )['file'], __FILE__ ),
 		array(),
-		$version,
+		version(),
 		// Before WordPress 6.3 this says no more than that it comes at the end.
 		array(
 			'in_footer' => true,
 			'strategy'  => 'async',
 		)
 	);
+}
+add_action( 'wp', __NAMESPACE__ . '\register_script' );
+
+/** Makes the editor's script, the block and the shortcode known. Nothing is loaded before one is shown. */
+function register(): void {
 	wp_register_script(
 		'can-i-run-editor',
 		plugins_url( 'editor.js', __FILE__ ),
 		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-i18n' ),
-		$version,
+		version(),
 		true
 	);
 	wp_set_script_translations( 'can-i-run-editor', 'can-i-run', __DIR__ . '/languages' );

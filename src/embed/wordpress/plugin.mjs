@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import * as choices from '../../../demo/choices.js';
-import { roomOf } from '../../../demo/markup.js';
+import { addressOf, roomOf } from '../../../demo/markup.js';
 import { privacyOf } from '../../../demo/policies.js';
 import { targetLocales } from '../../localization/packs.mjs';
 import { templateOf } from './translations.mjs';
@@ -80,6 +80,25 @@ function same(name, told, known) {
     throw new Error(`${name}: the builder has ${one}, the elements ${other}.`);
 }
 
+/**
+ * The script for each language, by its tag in lower case, and by what that
+ * begins with: where there is one of a language, all who speak it take it. What
+ * is too much in it does no harm, since the element reads the tag itself.
+ */
+const scriptsOf = (tags) =>
+  new Map(
+    [...tags, 'en'].flatMap((lang) => {
+      const file = addressOf({ lang, version: 'self' }).replace(/^.*\//, '');
+      const script = { file, room: roomOf({ lang }) };
+      const tag = lang.toLowerCase();
+      // English comes last, and is its own.
+      return [
+        [tag, script],
+        [tag.replace(/-.*/, ''), script],
+      ];
+    }),
+  );
+
 /** All that there is to choose: see options.php for what becomes of it. */
 function optionsOf({ modules }) {
   const declared = modules
@@ -136,7 +155,7 @@ function optionsOf({ modules }) {
   );
 
   return {
-    room: roomOf({}),
+    scripts: scriptsOf(targetLocales),
     framed: choices.framed,
     privacy: privacyOf({
       elements: choices.elements.map(({ id }) => id),
@@ -238,7 +257,9 @@ function files() {
     'editor.js': own('editor.js'),
   };
   const built = [
-    'can-i-run.js',
+    ...Object.values(Object.fromEntries(options.scripts)).map(
+      ({ file }) => file,
+    ),
     'can-i-run.LICENSES.txt',
     'embed.css',
     'embed.html',
