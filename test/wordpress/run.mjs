@@ -14,9 +14,10 @@
  *
  * Until packages are installed this can import nothing but Node's own modules.
  */
+import { deepEqual, notDeepEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildPackage } from '../hosts/apps/support/install.mjs';
@@ -25,7 +26,11 @@ import {
   installFromSystem,
   obtainBrowser,
 } from '../support/browsers.mjs';
-import { installPackages, installPackagesOf } from '../support/install.mjs';
+import {
+  installPackages,
+  installPackagesOf,
+  root,
+} from '../support/install.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const reported = process.env.CI === 'true' ? 'FAILED' : 'Skipped';
@@ -74,7 +79,13 @@ async function tryVersion(version, { executablePath, pictures }) {
   const { journeys } = await import('./journeys.mjs');
   const { launch } = await import('../hosts/apps/support/visitor.mjs');
   const since = Date.now();
-  const site = await serve(unpack(version), version.themes[0]);
+  const database = version.hasDatabase
+    ? await (await import('./database.mjs')).startDatabase()
+    : undefined;
+  const site = await serve(
+    unpack(version, database?.socket),
+    version.themes[0],
+  );
   const office = await openOffice(executablePath);
   const browser = await launch(executablePath);
   try {
@@ -97,6 +108,7 @@ async function tryVersion(version, { executablePath, pictures }) {
     await browser.close();
     await office.close();
     await site.stop();
+    await database?.stop();
   }
   console.log(`${site.version} took ${seconds(since)}`);
 }
@@ -121,12 +133,25 @@ async function main() {
   }
   await installPackagesOf(folder, 'WordPress');
   await buildPackage();
+  const { codeIn, newerIn, tooNew } = await import('./oldest-php.mjs');
+  const archive = join(root, 'dist/can-i-run-wordpress.zip');
+  await check('its code is for PHP 7.4', () => {
+    for (const [name, code] of codeIn(archive))
+      deepEqual(newerIn(code), [], name);
+    for (const line of tooNew) notDeepEqual(newerIn(`<?php ${line}`), [], line);
+  });
   const { obtainDebian, versionsFor } = await import('./versions.mjs');
+  const { obtainDatabase } = await import('./database.mjs');
   const hasDebian = await obtainDebian();
   if (!hasDebian)
     cannot('no WordPress 6.1 and no classic theme: Debian has them.');
+  const hasDatabase = await obtainDatabase();
+  if (!hasDatabase)
+    cannot(
+      'no MariaDB for WordPress 6.1: on Debian, install mariadb-server-core and php-mysql.',
+    );
   const wanted = positionals.length > 0 ? positionals : usual;
-  const versions = versionsFor(hasDebian).filter(({ name }) =>
+  const versions = versionsFor(hasDebian, hasDatabase).filter(({ name }) =>
     wanted.includes(name),
   );
   if (versions.length === 0) throw new Error('There is no such version.');

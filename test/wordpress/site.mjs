@@ -1,6 +1,6 @@
 /**
- * A WordPress of a version, unpacked into a folder of its own, with SQLite for
- * its database and PHP's own server, which listens on this machine alone.
+ * A WordPress of a version, unpacked into a folder of its own, with PHP's own
+ * server, which listens on this machine alone.
  */
 import { once } from 'node:events';
 import {
@@ -14,7 +14,9 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import { framePages } from '../../src/embed/pages.mjs';
 import { run, start } from '../support/children.mjs';
+import { root } from '../support/install.mjs';
 
 export const folder = fileURLToPath(new URL('.', import.meta.url));
 export const builds = join(
@@ -35,9 +37,13 @@ export function unzip(archive, target, strip = '') {
   }
 }
 
-const config = `<?php
+const configFor = (socket) => `<?php
 define( 'CONCATENATE_SCRIPTS', false );
 define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
@@ -81,11 +87,8 @@ async function answers(url) {
   throw new Error(`${url} does not answer.`);
 }
 
-/** Unpacks a version, with SQLite in place of the database that it knows. */
-export function unpack({ name, files }) {
-  const place = join(sites, name);
-  rmSync(place, { recursive: true, force: true });
-  files(place);
+/** Puts SQLite in place of the database that WordPress knows. */
+function addSqlite(place) {
   const sqlite = join(place, 'wp-content/plugins/sqlite-database-integration');
   rmSync(sqlite, { recursive: true, force: true });
   rmSync(join(place, 'wp-content/database'), { recursive: true, force: true });
@@ -101,7 +104,15 @@ export function unpack({ name, files }) {
     join(place, 'wp-content/db.php'),
     readFileSync(join(sqlite, 'db.copy')),
   );
-  writeFileSync(join(place, 'wp-config.php'), config);
+}
+
+/** Unpacks a version, for a database with a socket, or else with SQLite. */
+export function unpack({ name, files }, socket = '') {
+  const place = join(sites, name);
+  rmSync(place, { recursive: true, force: true });
+  files(place);
+  if (!socket) addSqlite(place);
+  writeFileSync(join(place, 'wp-config.php'), configFor(socket));
   return place;
 }
 
@@ -132,6 +143,21 @@ export async function serve(place, theme) {
     async useTheme(name, locale = '') {
       const { code, output } = await prepare(place, name, locale);
       if (code !== 0) throw new Error(output);
+    },
+    /** Puts the frame pages onto the site. Resolves to where they are. */
+    addFrames() {
+      const base = `${url}frames/`;
+      const put = (fileName, source) => {
+        const path = join(place, 'frames', fileName);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, source);
+      };
+      for (const name of ['can-i-run.js', 'embed.js'])
+        put(name, readFileSync(join(root, 'dist', name)));
+      framePages(base).generateBundle.call({
+        emitFile: ({ fileName, source }) => put(fileName, source),
+      });
+      return base;
     },
     /** What PHP had to say of the plugin. */
     complaints() {

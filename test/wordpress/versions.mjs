@@ -68,12 +68,14 @@ const fromDebian = (place) => {
 };
 
 /** Each with its files and themes, the block theme first. */
-export const versionsFor = (hasDebian) => [
-  ...(hasDebian
+export const versionsFor = (hasDebian, hasDatabase) => [
+  ...(hasDebian && hasDatabase
     ? [
         {
           name: '6.1',
           files: fromDebian,
+          // The others make do with SQLite.
+          hasDatabase,
           themes: ['twentytwentythree', classic],
         },
       ]
