@@ -73,6 +73,24 @@ element.append(...document.body.childNodes);
 document.body.append(element);
 
 /**
+ * A page in a sandbox is of no origin, and neither it nor anything else can
+ * tell whether links open in it: those to telephones and sources do nothing in
+ * the one that WordPress puts around an address that it embeds.
+ */
+if (parent !== window && origin === 'null' && location.protocol !== 'file:') {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.lang = 'en';
+  note.dir = 'ltr';
+  note.textContent = `Links may not open in this frame.${
+    element.localName === 'can-i-run-checker'
+      ? ' To call, dial the number that you see.'
+      : ''
+  }`;
+  document.body.append(note);
+}
+
+/**
  * The script that holds the language asked for: a page in a sandbox is of no
  * origin, and may fetch no module. Where there is none, that of English.
  */

@@ -208,6 +208,16 @@ describe('“that works under `sandbox="allow-scripts"`, without a script on the
       expect(text).to.include('Running may suit you, with limits');
   });
 
+  it('says that links may not open, since it cannot know', async () => {
+    const { data } = await sandboxed<object>(
+      '/raw/test/hosts/pages/frame-note.html',
+    );
+    expect(data).to.deep.equal({
+      origin: 'null',
+      note: 'Links may not open in this frame. To call, dial the number that you see.',
+    });
+  });
+
   it('without a listener it can be used, and scrolls', async () => {
     const page = await parentOf(
       `<iframe src="${framePage()}" width="300" height="200"></iframe>`,
