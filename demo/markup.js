@@ -78,17 +78,39 @@ export const tokensOf = ({ method, ...options }) =>
 export const chosen = ({ elements }) =>
   choices.elements.filter(({ id }) => elements.includes(id));
 
-/** Room and colours, as CSS declarations for a style attribute. */
-export const declarations = (options) => [
+const room = (options) => [
   ['display', 'block'],
   ['min-height', roomOf(options)],
+];
+
+/** Room and colours, as CSS declarations for a style attribute. */
+export const declarations = (options) => [
+  ...room(options),
   ...tokensOf(options),
 ];
 
-const inlineStyle = (options) =>
-  declarations(options)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
+const styleOf = (declared) =>
+  declared.map(([name, value]) => `${name}:${value}`).join(';');
+
+/**
+ * What an element matches until it has drawn. Words that its script does not
+ * hold come later, and no selector can tell when: where the page may be in
+ * another language, they keep their room for good.
+ */
+export const undrawn = ({ lang }) =>
+  ['', 'auto'].includes(lang)
+    ? (drawn) => `:not(${drawn}:lang(en):not(:lang(en-US)))`
+    : (drawn) => `:not(${drawn})`;
+
+/** A stylesheet for the page, which gives their room back once they are drawn. */
+export const roomSheet = (options) =>
+  markup(
+    'style',
+    [],
+    `${chosen(options)
+      .map(({ id }) => `can-i-run-${id}${undrawn(options)(':defined')}`)
+      .join()}{${styleOf(room(options))}}`,
+  );
 
 /** The address of the frame page that shows an element. */
 export function frameAddress(element, options) {
@@ -112,7 +134,10 @@ export const write = {
   tag: (element, options) =>
     markup(
       `can-i-run-${element.id}`,
-      [...attributesOf(element, options), ['style', inlineStyle(options)]],
+      [
+        ...attributesOf(element, options),
+        ...[['style', styleOf(tokensOf(options))]].filter(([, style]) => style),
+      ],
       fallback(element, options),
     ),
   placeholder: (element, options) =>
@@ -124,7 +149,7 @@ export const write = {
           `data-${name}`,
           value,
         ]),
-        ['style', inlineStyle(options)],
+        ['style', styleOf(declarations(options))],
       ],
       fallback(element, options),
     ),

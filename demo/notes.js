@@ -9,6 +9,7 @@ export function notesOf(options) {
     /^(file:|https?:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0))/.test(address) &&
     method !== 'package';
   const region = choices.regions.find(({ id }) => id === options.region);
+  const waits = ['', 'auto'].includes(options.lang);
   const asks = options.elements.includes('checker');
   return [
     options.unconfirmed &&
@@ -27,8 +28,16 @@ export function notesOf(options) {
       'Where an oEmbed address is asked for, it stands beside the script: `oembed/checker.html`, one for each region such as `oembed/checker-AU.html`, `oembed/alternatives.html` or `oembed/references.html`. What is written after it counts for nothing. Build with `CAN_I_RUN_BASE` set to where you serve it: without, the answers name example.com.',
     (method === 'tag' || method === 'placeholder') &&
       'Do not put it inside a link, a label or a summary: those have clicks of their own.',
-    method !== 'frame' &&
-      `The style keeps a height of \`${roomOf(options)}\` free, so that nothing moves when the element appears; short questions leave space below. If that looks empty on your page, or if the style attribute is taken out, use the stylesheet below: it gives the room back once the element is drawn.`,
+    method === 'tag' &&
+      `The stylesheet before the tag may stand in the page’s head as well. It keeps a height of \`${roomOf(options)}\` free until the element is drawn, so that nothing moves.${
+        waits
+          ? ' On a page that is in another language than English, or in American English, it keeps it for good, and short questions leave space below: choose the language above to have none.'
+          : ''
+      }`,
+    (method === 'placeholder' || method === 'package') &&
+      `The style keeps a height of \`${roomOf(options)}\` free, so that nothing moves when the element appears; short questions leave space below. If that looks empty on your page, or if the style attribute is taken out, use the stylesheet below: it gives the room back once the element is drawn${
+        waits ? ', where its page is in English, but not the American' : ''
+      }.`,
     method !== 'package' &&
       method !== 'frame' &&
       version === 'exact' &&
@@ -37,7 +46,7 @@ export function notesOf(options) {
     method !== 'package' &&
       !translated(options.lang) &&
       (options.lang !== 'en' || options.languages.length > 0) &&
-      'The words of a language other than English come from `locales/`, beside the script. Until they do, the element is empty: with the stylesheet below, keep the height also for `:defined`, or choose the language above, which takes a script that holds it. From another origin they need the header `Access-Control-Allow-Origin`.',
+      'The words of a language other than English come from `locales/`, beside the script. Until they do, the element is empty: choose the language above, which takes a script that holds it. From another origin they need the header `Access-Control-Allow-Origin`.',
     asks && region?.confirm,
     asks &&
       method !== 'frame' &&

@@ -8,7 +8,15 @@
  */
 import { worstContrast } from './contrast.js';
 import { component, packageName } from './jsx.js';
-import { chosen, roomOf, script, tokensOf, write } from './markup.js';
+import {
+  chosen,
+  roomOf,
+  roomSheet,
+  script,
+  tokensOf,
+  undrawn,
+  write,
+} from './markup.js';
 import { notesOf } from './notes.js';
 import { cspOf, privacyOf } from './policies.js';
 import { parse } from './state.js';
@@ -101,7 +109,7 @@ function partsOf(options) {
       {
         id: 'page',
         title: 'In your page',
-        code: [...tags, script(options)].join('\n'),
+        code: [roomSheet(options), ...tags, script(options)].join('\n'),
       },
     ];
   const page = { id: 'page', title: 'In your page', code: tags.join('\n') };
@@ -148,16 +156,20 @@ function cssOf(options) {
         ['border', '0'],
       ],
     );
-  const [whole, undrawn] =
+  const until = undrawn(options);
+  const [whole, waiting] =
     method === 'placeholder'
       ? [
           (id) => `[data-can-i-run='${id}']`,
-          (id) => `[data-can-i-run='${id}']:not(:has(can-i-run-${id}))`,
+          (id) => `[data-can-i-run='${id}']${until(`:has(can-i-run-${id})`)}`,
         ]
-      : [(id) => `can-i-run-${id}`, (id) => `can-i-run-${id}:not(:defined)`];
+      : [
+          (id) => `can-i-run-${id}`,
+          (id) => `can-i-run-${id}${until(':defined')}`,
+        ];
   return [
     rule(whole, [['display', 'block'], ...tokensOf(options)]),
-    rule(undrawn, [['min-height', roomOf(options)]]),
+    rule(waiting, [['min-height', roomOf(options)]]),
   ].join('\n');
 }
 

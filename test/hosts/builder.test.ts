@@ -10,7 +10,7 @@ describe('the builder', () => {
     const builder = await openBuilder();
     expect(builder.code()).to.contain('<div data-can-i-run="checker"');
     builder.choose('platform', 'html');
-    expect(builder.code()).to.contain('<can-i-run-checker style');
+    expect(builder.code()).to.contain('<can-i-run-checker><a ');
     builder.fill('region', 'GB-ENG');
     builder.fill('clinic-name', 'B & Co');
     builder.fill('accent', '#aa3300');

@@ -6,15 +6,17 @@ import type { HostPage } from '../support/host-page.js';
 import { until } from '../support/until.js';
 
 /** What the embed builder has sites paste, but for the script. */
-function documented(method: string): { attribute: string; stylesheet: string } {
+function documented(method: string): { pasted: string; stylesheet: string } {
   const { html, css } = snippet({
     method,
     elements: ['checker'],
     region: 'AU',
   });
-  const attribute = html.replace(/<script.*/, '');
-  const plain = attribute.replace(/ style="[^"]*"/, '');
-  return { attribute, stylesheet: `<style>${css}</style>${plain}` };
+  const pasted = html.replace(/<script.*/, '');
+  const plain = pasted
+    .replace(/<style>.*<\/style>/, '')
+    .replace(/ style="[^"]*"/, '');
+  return { pasted, stylesheet: `<style>${css}</style>${plain}` };
 }
 
 const after = '<p id="after" style="height: 300px">What comes after it.</p>';
@@ -54,7 +56,7 @@ async function shiftsOn(
   observer.observe({ type: 'layout-shift', buffered: true });
   await painted(page);
   await page.load();
-  expect(page.visitor().question()).to.equal('now');
+  await until('it has drawn', () => page.visitor().question() === 'now');
   await painted(page);
   count(observer.takeRecords());
   observer.disconnect();
@@ -71,12 +73,41 @@ describe('“layout shift (no reservation 0.366, `min-height` 0)”', () => {
     [1920, 1080],
   ] as const)
     for (const method of ['tag', 'placeholder'])
-      for (const style of ['attribute', 'stylesheet'] as const)
-        it(`with the documented ${method} and ${style} it is 0, at ${width} x ${height}`, async () => {
+      for (const style of ['pasted', 'stylesheet'] as const)
+        it(`with the documented ${method} (${style}) it is 0, at ${width} x ${height}`, async () => {
           const markup = `<h1>Clinic</h1>${documented(method)[style]}${after}`;
           const found = await shiftsOn(markup, { width, height });
           expect(found).to.deep.equal({ moved: 0, score: 0 });
         });
+
+  for (const lang of ['en-US', 'de'])
+    for (const method of ['tag', 'placeholder'])
+      for (const style of ['pasted', 'stylesheet'] as const)
+        it(`nor where the words come after the script: ${lang}, ${method} (${style})`, async () => {
+          const found = await shiftsOn(
+            `<h1>Clinic</h1><div lang="${lang}">${documented(method)[style]}</div>${after}`,
+            { width: 800, height: 600 },
+          );
+          expect(found).to.deep.equal({ moved: 0, score: 0 });
+        });
+
+  for (const [method, style] of [
+    ['tag', 'pasted'],
+    ['tag', 'stylesheet'],
+    ['placeholder', 'stylesheet'],
+  ] as const)
+    it(`“released at the first answer, or with the stylesheet form”: ${method}, ${style}`, async () => {
+      const page = await pageOf(documented(method)[style]);
+      await page.load();
+      const visitor = page.visitor();
+      const spare = () =>
+        page.find('[data-can-i-run], can-i-run-checker').clientHeight -
+        Math.round(visitor.find('.box').getBoundingClientRect().height);
+      expect(spare()).to.equal(0);
+      visitor.answerNext();
+      expect(visitor.question()).to.equal('warning');
+      expect(spare()).to.equal(0);
+    });
 
   it('without reservation it would be seen', async () => {
     const { moved, score } = await shiftsOn(

@@ -26,7 +26,13 @@ const write = (state: string, more: Partial<Options> = {}) =>
 describe('the snippet', () => {
   it('says nothing that is so anyway', () => {
     const { html } = write('platform=html');
-    expect(html).to.match(/^<can-i-run-checker style="[^"]*"><a /);
+    expect(html).to.match(/^<style>.*<\/style>\n<can-i-run-checker><a /);
+  });
+
+  it('for WordPress names what the plugin mends, and how else', () => {
+    const notes = write('platform=wordpress').notes.join('\n');
+    for (const what of ['`slot`', 'In a feed', '`color-scheme`', 'one line'])
+      expect(notes).to.contain(what);
   });
 });
 

@@ -184,7 +184,10 @@ describe('styles in a stylesheet instead of an attribute', () => {
         `${everything}&platform=html&method=${method}`,
       );
       const page = await pageOf(
-        html.replace(/ style="[^"]*"/, '').replace(/<script.*/, ''),
+        html
+          .replace(/<style>.*<\/style>/, '')
+          .replace(/ style="[^"]*"/, '')
+          .replace(/<script.*/, ''),
         { head: `<style>${css}</style>` },
       );
       const { minHeight } = page.style(page.find('body > *'));
