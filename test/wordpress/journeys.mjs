@@ -5,6 +5,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { checker, emergency } from '../hosts/apps/support/visitor.mjs';
+import { snippet } from '../../demo/snippet.js';
 import { root } from '../support/install.mjs';
 
 const archive = join(root, 'dist/can-i-run-wordpress.zip');
@@ -103,7 +104,8 @@ function readsSources() {
   if (sources.length === 0) throw new Error('There are no sources.');
   for (const source of sources) {
     const { textContent } = source.querySelector('span');
-    if (!/\d{4}/.test(textContent) || textContent.length < 40)
+    // Somebody, and the name of something: "NHS. Back pain."
+    if (!/\w\w+\. \w\w.+\.$/.test(textContent.trim()))
       throw new Error(`"${textContent}" does not say what it is.`);
   }
 }
@@ -260,6 +262,9 @@ export async function journeys(
       await author.chooses('Theme', 'light');
       await author.sees(checker, 'Call 111 now');
       await takePicture(author.page, 'editor');
+      await author.offers('intro', 'Come on Mondays.');
+      equal(await author.placeOfOffer(), 'Before the first question');
+      await takePicture(author.page, 'editor-offer');
       published = await author.publishes();
     },
   );
@@ -294,7 +299,10 @@ export async function journeys(
           theme: 'light',
         });
         equal(await scripts(visitor), 1);
+        match(await visitor.text('[slot=intro]'), /Come on Mondays/);
         await takePicture(visitor.page, theme);
+        await visitor.page.setViewport({ width: 320, height: 900 });
+        await takePicture(visitor.page, `${theme}-narrow`);
         await visitor.answerAll({ differs: emergency });
         await visitor.sees(checker, '111');
       }),
@@ -391,25 +399,83 @@ export async function journeys(
     });
   });
 
-  await check("the clinic's own offer shows under a result", async () => {
-    const link = await post(
-      block(
-        {},
-        '<!-- wp:paragraph --><p id="offer">Come on Mondays.</p><!-- /wp:paragraph -->',
-      ),
-    );
+  await check('a dark theme that does not say so can be told', async () => {
+    const colours = [];
+    for (const theme of ['', 'dark']) {
+      const link = await post(block({ theme }));
+      await visit(link, async (visitor) => {
+        await visitor.sees(checker, 'Do you have any of these');
+        colours.push(
+          await visitor.ask((wanted) => {
+            const { shadowRoot } = document.querySelector(wanted);
+            return getComputedStyle(shadowRoot.querySelector('.box'))
+              .backgroundColor;
+          }, checker),
+        );
+      });
+    }
+    deepEqual(colours, ['rgb(255, 255, 255)', 'rgb(18, 25, 29)']);
+  });
+
+  await check("the clinic's own offers show where they belong", async () => {
+    const offer = (attributes, id) =>
+      `<!-- wp:can-i-run/offer ${JSON.stringify(attributes)} --><!-- wp:paragraph --><p id="${id}">Come on Mondays.</p><!-- /wp:paragraph --><!-- /wp:can-i-run/offer -->`;
+    const inside = `${offer({ place: 'intro' }, 'first')}${offer({}, 'last')}${offer({ place: 'swimming' }, 'beside')}${offer({ place: 'fallback" onclick="' }, 'nowhere')}<!-- wp:paragraph --><p id="loose">Or call.</p><!-- /wp:paragraph -->`;
+    const link = await post(block({}, inside));
+    /** Which of them show, once each has its place or none. */
+    const shown = (visitor) =>
+      visitor.ask(() => {
+        const found = (id) => document.getElementById(id);
+        const places = {
+          first: 'intro',
+          last: 'result',
+          beside: 'swimming',
+          loose: 'result',
+        };
+        for (const [id, place] of Object.entries(places))
+          if (found(id).parentElement.getAttribute('slot') !== place)
+            throw new Error(`${id} is not in ${place}.`);
+        if (found('nowhere')) throw new Error('One is in no place.');
+        return Object.keys(places).filter((id) => found(id).checkVisibility());
+      });
     await visit(link, async (visitor) => {
       await visitor.sees(checker, 'Do you have any of these');
-      equal(await visitor.isShown('#offer'), false);
+      deepEqual(await shown(visitor), ['first']);
       await visitor.answerAll();
-      await visitor.until('an offer that shows', () =>
-        document.querySelector('#offer').checkVisibility(),
-      );
+      deepEqual(await shown(visitor), ['last', 'loose']);
+    });
+    await visit(link, async (visitor) => {
+      await visitor.sees(checker, 'Do you have any of these');
+      await visitor.answerAll({ differs: emergency });
+      deepEqual(await shown(visitor), []);
+    });
+    const other = await post(block({ element: 'alternatives' }, inside));
+    await visit(other, async (visitor) => {
+      await visitor.sees('can-i-run-alternatives', 'Yoga');
+      deepEqual(await shown(visitor), ['beside']);
     });
   });
 
   // From there both post what WordPress then cleans, or trusts.
   await administrator.opensEditor();
+  await check('what is copied stays whole on its one line', async () => {
+    for (const [method, staff, held] of [
+      ['placeholder', author, '[data-can-i-run]'],
+      ['tag', administrator, checker],
+    ]) {
+      const { html } = snippet({
+        method,
+        platform: 'wordpress',
+        elements: ['checker'],
+      });
+      const [line] = /^<(div|can-i-run).*$/m.exec(html);
+      const link = await staff.posts(`Before.\n\n${line}\n\nAfter.`);
+      await visit(link, async (visitor) => {
+        equal(await visitor.isShown(`${held} > a:only-child`), true);
+      });
+    }
+  });
+
   for (const [title, [content, expect]] of Object.entries(hostile))
     for (const [who, staff] of [
       ['author', author],
@@ -463,6 +529,7 @@ export async function journeys(
           /^Links may not open/,
         );
         await inside.evaluate(act);
+        await visitor.page.setViewport({ width: 800, height: 1200 });
         await takePicture(visitor.page, `frame-${name}`);
       });
     }
@@ -501,7 +568,7 @@ export async function journeys(
     ),
   );
 
-  await check('a feed has the link alone', async () => {
+  await check('a feed has the link alone, with a whole address', async () => {
     const feed = await (await fetch(`${url}feed/`)).text();
     match(
       feed,

@@ -209,6 +209,39 @@ class Staff {
     );
   }
 
+  /** Puts an offer into the element, in one of its places. */
+  async offers(place, text) {
+    await this.page.evaluate(
+      (wanted, content) => {
+        const { createBlock } = window.wp.blocks;
+        const { select, dispatch } = window.wp.data;
+        const { clientId } = select('core/block-editor')
+          .getBlocks()
+          .find(({ name }) => name === 'can-i-run/element');
+        return dispatch('core/block-editor').insertBlock(
+          createBlock('can-i-run/offer', { place: wanted }, [
+            createBlock('core/paragraph', { content }),
+          ]),
+          0,
+          clientId,
+          false,
+        );
+      },
+      place,
+      text,
+    );
+  }
+
+  /** Where the editor says that an offer shows. */
+  async placeOfOffer() {
+    const canvas = await this.canvas();
+    const list = await canvas.waitForSelector(
+      '.wp-block-can-i-run-offer select',
+    );
+    await list.scrollIntoView();
+    return list.evaluate(({ selectedOptions }) => selectedOptions[0].text);
+  }
+
   /** Publishes what is edited, and says where it is. */
   async publishes() {
     await this.page.click('.editor-post-publish-panel__toggle');

@@ -119,7 +119,7 @@ function room_for( string $element, string $lang ): array {
 	$waits = 'auto' === $lang || ! in_array( $own, array( $page, script_for( 'en' ) ), true );
 	return $waits
 		? array( " style=\"$room\"", '' )
-		: array( '', "<style>can-i-run-$element:not(:defined){{$room}}</style>" );
+		: array( '', "<style>can-i-run-$element:not(:defined){ $room }</style>" );
 }
 
 /** What an administrator has set for the site. */
@@ -153,7 +153,7 @@ function attributes_of( string $element, array $given ): array {
  * The markup of an element, on one line, since wpautop makes paragraphs of more.
  *
  * @param array  $given  What the block or the shortcode says.
- * @param string $inside The clinic's own offer, rendered.
+ * @param string $inside The clinic's own offers, rendered.
  */
 function render( array $given, string $inside = '' ): string {
 	$wanted   = strtolower( text_of( $given['element'] ?? '' ) );
@@ -182,20 +182,45 @@ function render( array $given, string $inside = '' ): string {
 	foreach ( $attributes as $name => $value ) {
 		$told .= " $name=\"" . esc_attr( $value ) . '"';
 	}
-	$offer = $elements[ $element ]['offer'] && '' !== trim( $inside ) ? "<div slot=\"result\">$inside</div>" : '';
+	$offers = $elements[ $element ]['places'] ? $inside : '';
 
 	list( $style, $sheet ) = room_for( $element, $attributes['lang'] ?? '' );
-	return "<can-i-run-$element$told$style>$sheet$link$offer</can-i-run-$element>";
+	return "<can-i-run-$element$told$style>$sheet$link$offers</can-i-run-$element>";
 }
 
 /**
- * The block.
+ * An offer of the clinic's own, in the place that it names. One in no place
+ * shows nowhere, and one in a place that its element has not, neither.
  *
  * @param array  $attributes Its attributes.
  * @param string $content    Its inner blocks, rendered.
  */
-function render_block( array $attributes, string $content ): string {
-	$element = render( $attributes, $content );
+function render_offer( array $attributes, string $content ): string {
+	$place = text_of( $attributes['place'] ?? '' );
+	foreach ( options()['elements'] as $element ) {
+		if ( isset( $element['places'][ $place ] ) && '' !== trim( $content ) ) {
+			return "<div slot=\"$place\">$content</div>";
+		}
+	}
+	return '';
+}
+
+/**
+ * The block. What stands in it and is no offer shows where most do: beside the
+ * words of an emergency there is room for none.
+ *
+ * @param array     $attributes Its attributes.
+ * @param string    $content    Its inner blocks, rendered together.
+ * @param \WP_Block $block      The same, one by one.
+ */
+function render_block( array $attributes, string $content, \WP_Block $block ): string {
+	$inside = '';
+	foreach ( $block->inner_blocks as $inner ) {
+		$inside .= 'can-i-run/offer' === $inner->name
+			? $inner->render()
+			: render_offer( array( 'place' => 'result' ), $inner->render() );
+	}
+	$element = render( $attributes, $inside );
 	return '' === $element ? '' : '<div ' . get_block_wrapper_attributes() . ">$element</div>";
 }
 
@@ -258,6 +283,7 @@ function register(): void {
 	);
 	wp_set_script_translations( 'can-i-run-editor', 'can-i-run', __DIR__ . '/languages' );
 	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
+	register_block_type( __DIR__ . '/offer', array( 'render_callback' => __NAMESPACE__ . '\render_offer' ) );
 	add_shortcode( NAME, __NAMESPACE__ . '\render_shortcode' );
 }
 add_action( 'init', __NAMESPACE__ . '\register' );

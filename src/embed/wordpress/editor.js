@@ -173,11 +173,14 @@
     );
   }
 
+  // PHP writes an empty list for what has none.
+  const hasPlaces = (places) => Object.keys(places).length > 0;
+
   function Edit({ attributes, setAttributes, isSelected, clientId }) {
     const kind = given.elements[attributes.element]
       ? attributes.element
       : 'checker';
-    const { title, offer, attributes: names } = given.elements[kind];
+    const { title, places, attributes: names } = given.elements[kind];
     const isInside = data.useSelect(
       (select) =>
         select('core/block-editor').hasSelectedInnerBlock(clientId, true),
@@ -214,29 +217,54 @@
         ),
       ),
       make(Live, { kind, attributes }),
-      offer &&
+      hasPlaces(places) &&
         (isSelected || isInside || isFilled) &&
         make(
           'div',
-          { className: 'can-i-run-offer' },
-          make(
-            'p',
-            null,
-            __(
-              'Your own offer, shown under every result but an emergency:',
-              'can-i-run',
-            ),
-          ),
+          { className: 'can-i-run-offers' },
+          make('p', null, __('Your own offers, shown inside it:', 'can-i-run')),
           make(InnerBlocks, {
-            allowedBlocks: ['core/buttons', 'core/paragraph', 'core/image'],
+            allowedBlocks: ['can-i-run/offer'],
             renderAppender: InnerBlocks.ButtonBlockAppender,
           }),
         ),
     );
   }
 
-  blocks.registerBlockType('can-i-run/element', {
-    edit: Edit,
-    save: () => make(InnerBlocks.Content),
-  });
+  function Offer({ attributes, setAttributes, clientId }) {
+    const kind = data.useSelect(
+      (select) => {
+        const editor = select('core/block-editor');
+        const around = editor.getBlockRootClientId(clientId);
+        return editor.getBlockAttributes(around)?.element;
+      },
+      [clientId],
+    );
+    const { places } = given.elements[kind] ?? given.elements.checker;
+    return make(
+      'div',
+      useBlockProps(),
+      make(SelectControl, {
+        ...modern,
+        label: __('Where it shows', 'can-i-run'),
+        value: attributes.place,
+        options: [
+          // One that came from another element says nothing here.
+          ...(places[attributes.place]
+            ? []
+            : [{ value: attributes.place, label: __('Nowhere', 'can-i-run') }]),
+          ...asOptions(places),
+        ],
+        onChange: (place) => setAttributes({ place }),
+      }),
+      make(InnerBlocks, {
+        allowedBlocks: ['core/buttons', 'core/paragraph', 'core/image'],
+        template: [['core/paragraph', {}]],
+      }),
+    );
+  }
+
+  const save = () => make(InnerBlocks.Content);
+  blocks.registerBlockType('can-i-run/element', { edit: Edit, save });
+  blocks.registerBlockType('can-i-run/offer', { edit: Offer, save });
 })(window.wp, window.canIRunGiven);

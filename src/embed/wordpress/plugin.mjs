@@ -36,6 +36,13 @@ const lists = {
   only: named(choices.alternatives),
 };
 
+/** Where an offer of the clinic's own can stand, by the name of its slot. */
+const places = [
+  ['result', 'Under every result but an emergency'],
+  ['intro', 'Before the first question'],
+  ...choices.alternatives.map(({ id, name }) => [id, `Beside: ${name}`]),
+];
+
 const noneOf = (list) => list.find(({ id }) => id === '').name;
 
 /** How it is called where it is told nothing. */
@@ -172,7 +179,9 @@ function optionsOf({ modules }) {
           id,
           {
             title,
-            offer: slotsOf(id).includes('result'),
+            places: new Map(
+              places.filter(([name]) => slotsOf(id).includes(name)),
+            ),
             attributes: attributes.map(({ name }) => name),
           },
         ];
@@ -221,8 +230,7 @@ return ${php(options)};
 `;
 
 /** The block, with an attribute for each of the elements' that authors may set. */
-function blockFile({ elements, attributes }) {
-  const block = JSON.parse(own('block.json'));
+function blockFile(block, { elements, attributes }) {
   const string = { type: 'string' };
   return {
     ...block,
@@ -249,7 +257,8 @@ function files() {
   const options = optionsOf(JSON.parse(read('dist/custom-elements.json')));
   const { version } = JSON.parse(read('package.json'));
   const versioned = (name) => own(name).replaceAll('{{version}}', version);
-  const block = blockFile(options);
+  const block = blockFile(JSON.parse(own('block.json')), options);
+  const offer = JSON.parse(own('offer.json'));
   const code = {
     'can-i-run.php': versioned('can-i-run.php'),
     'settings.php': own('settings.php'),
@@ -269,10 +278,11 @@ function files() {
   return {
     ...code,
     'block.json': `${JSON.stringify({ ...block, version }, null, 2)}\n`,
+    'offer/block.json': `${JSON.stringify({ ...offer, version }, null, 2)}\n`,
     'uninstall.php': own('uninstall.php'),
     'readme.txt': versioned('readme.txt'),
     LICENSE: read('LICENSE'),
-    'languages/can-i-run.pot': templateOf(code, block, version),
+    'languages/can-i-run.pot': templateOf(code, [block, offer], version),
     ...Object.fromEntries(built.map((name) => [name, read('dist', name)])),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 /** Where block.json holds words, and what WordPress asks them under. */
-function* wordsOfBlock({ title, description, keywords, variations }) {
+function* wordsOfBlock({ title, description, keywords, variations = [] }) {
   yield [title, 'block title'];
   yield [description, 'block description'];
   for (const keyword of keywords) yield [keyword, 'block keyword'];
@@ -15,8 +15,8 @@ function* wordsOfBlock({ title, description, keywords, variations }) {
 /** What calls of `__()` and the like hold: a literal each, as it has to be. */
 const calls = /__\(\s*'((?:[^'\\]|\\.)*)',\s*'can-i-run',?\s*\)/g;
 
-/** From the text of each file of code, by its name, and the block. */
-export function templateOf(code, block, version) {
+/** From the text of each file of code, by its name, and the blocks. */
+export function templateOf(code, blocks, version) {
   const entries = new Map();
   const add = (file, text, context) => {
     const key = JSON.stringify([context, text]);
@@ -27,8 +27,9 @@ export function templateOf(code, block, version) {
   for (const [file, source] of Object.entries(code))
     for (const [, text] of source.matchAll(calls))
       add(file, text.replace(/\\(.)/g, '$1'));
-  for (const [text, context] of wordsOfBlock(block))
-    add('block.json', text, context);
+  for (const block of blocks)
+    for (const [text, context] of wordsOfBlock(block))
+      add('block.json', text, context);
   const header = [
     `Project-Id-Version: Can I run? ${version}`,
     'MIME-Version: 1.0',
