@@ -73,11 +73,17 @@ element.append(...document.body.childNodes);
 document.body.append(element);
 
 /**
- * A page in a sandbox is of no origin, and neither it nor anything else can
- * tell whether links open in it: those to telephones and sources do nothing in
- * the one that WordPress puts around an address that it embeds.
+ * A page in a sandbox is of no origin, and cannot find out whether links open
+ * in it: those to telephones and sources do nothing in the one that WordPress
+ * puts around an address that it embeds. The frame says so by its name, which
+ * WordPress takes away with the sandbox that it came with.
  */
-if (parent !== window && origin === 'null' && location.protocol !== 'file:') {
+if (
+  parent !== window &&
+  origin === 'null' &&
+  location.protocol !== 'file:' &&
+  window.name !== 'links-open'
+) {
   const note = document.createElement('p');
   note.className = 'note';
   note.lang = 'en';

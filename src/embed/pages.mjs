@@ -41,7 +41,7 @@ function answer({ title, asked }, base) {
     title,
     width: 640,
     height: 800,
-    html: `<iframe src="${src}" title="${title}" width="640" height="800" frameborder="0" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%;max-height:90svh"></iframe>`,
+    html: `<iframe src="${src}" title="${title}" width="640" height="800" frameborder="0" name="links-open" sandbox="allow-scripts allow-popups allow-modals allow-downloads" style="border:0;width:100%;max-height:90svh"></iframe>`,
   };
 }
 

@@ -13,8 +13,9 @@ const elementOn = (page: HostPage): Element => {
 };
 
 /** Shows a page in a sandbox, and waits for what it tells. */
-async function sandboxed<T>(src: string): Promise<MessageEvent<T>> {
+async function sandboxed<T>(src: string, name = ''): Promise<MessageEvent<T>> {
   const frame = document.createElement('iframe');
+  frame.name = name;
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.src = src;
   room().append(frame);
@@ -208,15 +209,20 @@ describe('“that works under `sandbox="allow-scripts"`, without a script on the
       expect(text).to.include('Running may suit you, with limits');
   });
 
-  it('says that links may not open, since it cannot know', async () => {
-    const { data } = await sandboxed<object>(
-      '/raw/test/hosts/pages/frame-note.html',
-    );
-    expect(data).to.deep.equal({
-      origin: 'null',
-      note: 'Links may not open in this frame. To call, dial the number that you see.',
+  for (const [name, note] of [
+    [
+      '',
+      'Links may not open in this frame. To call, dial the number that you see.',
+    ],
+    ['links-open', null],
+  ] as const)
+    it(`says that links may not open, named "${name}": ${note ? 'yes' : 'no'}`, async () => {
+      const { data } = await sandboxed<object>(
+        '/raw/test/hosts/pages/frame-note.html',
+        name,
+      );
+      expect(data).to.deep.equal({ origin: 'null', note });
     });
-  });
 
   it('without a listener it can be used, and scrolls', async () => {
     const page = await parentOf(

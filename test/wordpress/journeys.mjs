@@ -366,13 +366,14 @@ export async function journeys(
     await check(
       `its room is free until it draws, and no longer, in ${locale || 'English'}`,
       async () => {
-        await useTheme(themes[0], locale);
+        const theme = themes.at(-1);
+        await useTheme(theme, locale);
         try {
           await visit('about:blank', (visitor) =>
             watchesRoom(visitor, published, question),
           );
         } finally {
-          await useTheme(themes[0]);
+          await useTheme(theme);
         }
       },
     );
@@ -512,9 +513,9 @@ export async function journeys(
         const frame = await visitor.page.waitForSelector(
           'iframe[src*="embed.html"]',
         );
-        equal(
-          await frame.evaluate(({ sandbox }) => sandbox.value),
-          'allow-scripts',
+        deepEqual(
+          await frame.evaluate(({ sandbox, name }) => [sandbox.value, name]),
+          ['allow-scripts', ''],
         );
         const inside = await frame.contentFrame();
         await inside.waitForFunction(
