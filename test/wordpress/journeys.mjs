@@ -569,6 +569,14 @@ export async function journeys(
     ),
   );
 
+  await check('the page that the link leads to finds its language', () =>
+    visit(
+      `${url}wp-content/plugins/can-i-run/embed.html?element=references&lang=de`,
+      (visitor) =>
+        visitor.sees('can-i-run-references', 'Woher dieser Rat kommt'),
+    ),
+  );
+
   await check('a feed has the link alone, with a whole address', async () => {
     const feed = await (await fetch(`${url}feed/`)).text();
     match(
