@@ -227,7 +227,12 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['demo/**/*.js', 'src/embed/wordpress/*.js', 'test/**/*.js'],
+    files: [
+      'demo/**/*.js',
+      'src/embed/snippets/*.js',
+      'src/embed/wordpress/*.js',
+      'test/**/*.js',
+    ],
     languageOptions: { globals: globals.browser },
   },
 );

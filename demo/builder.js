@@ -2,14 +2,20 @@
  * Joins the controls of the builder to the address, the preview and what there
  * is to copy. The form is the only state; everything else is written from it.
  */
-import * as choices from './choices.js';
+import * as choices from '../src/embed/snippets/choices.js';
 import { copy } from './copy.js';
 import { make } from './make.js';
-import { addressOf } from './markup.js';
+import { addressOf } from '../src/embed/snippets/markup.js';
 import { prose } from './prose.js';
 import { explain } from './reference.js';
-import { snippet } from './snippet.js';
-import { colours, format, isState, methodOf, parse } from './state.js';
+import { snippet } from '../src/embed/snippets/snippet.js';
+import {
+  colours,
+  format,
+  isState,
+  methodOf,
+  parse,
+} from '../src/embed/snippets/state.js';
 
 const at = (id) => document.getElementById(id);
 const form = at('choices');

@@ -1,7 +1,7 @@
 /** Shows the elements as the address of this page says, and goes on doing so. */
-import { elements } from './choices.js';
-import { attributesOf, tokensOf } from './markup.js';
-import { colours, parse } from './state.js';
+import { elements } from '../src/embed/snippets/choices.js';
+import { attributesOf, tokensOf } from '../src/embed/snippets/markup.js';
+import { colours, parse } from '../src/embed/snippets/state.js';
 
 const place = document.getElementById('place');
 

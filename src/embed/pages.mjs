@@ -9,7 +9,7 @@
  * take none: what they show is what their answer shows.
  */
 import { readFileSync } from 'node:fs';
-import { regions } from '../../demo/choices.js';
+import { regions } from './snippets/choices.js';
 
 const titles = {
   checker: 'Can I run with a sore back?',

@@ -1,7 +1,7 @@
 /** Links to the builder, which anyone can make, and what they bring. */
 import { expect } from '@open-wc/testing';
-import { snippet } from '../../demo/snippet.js';
-import { parse } from '../../demo/state.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
+import { parse } from '../../src/embed/snippets/state.js';
 import { openBuilder } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
 import { until } from '../support/until.js';

@@ -1,6 +1,6 @@
 /** The front page around the builder, and the pages that it leads to. */
 import { expect } from '@open-wc/testing';
-import { others, platforms } from '../../demo/choices.js';
+import { others, platforms } from '../../src/embed/snippets/choices.js';
 import { narrow, openBuilder, textOf, wide } from '../support/builder.js';
 import type { Builder } from '../support/builder.js';
 import { sharedRoom } from '../support/harness.js';

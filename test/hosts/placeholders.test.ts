@@ -1,6 +1,6 @@
 /** Placeholders, for editors and roles that strip scripts and unknown tags. */
 import { expect } from '@open-wc/testing';
-import { snippet } from '../../demo/snippet.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
 import {
   attributesOf,
   built,

@@ -1,6 +1,6 @@
 /** Policies that pages set on scripts, and what is left under each. */
 import { expect, oneEvent } from '@open-wc/testing';
-import { snippet } from '../../demo/snippet.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
 import { fingerprint } from '../support/builder.js';
 import { room } from '../support/harness.js';
 import { built, checker, pageOf, script, visit } from '../support/host-page.js';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, transform } from 'esbuild';
-import { snippet } from '../../demo/snippet.js';
-import { parse } from '../../demo/state.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
+import { parse } from '../../src/embed/snippets/state.js';
 import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 

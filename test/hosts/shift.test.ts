@@ -1,6 +1,6 @@
 /** What happens while a page loads: nothing moves, nothing takes the focus. */
 import { expect } from '@open-wc/testing';
-import { snippet } from '../../demo/snippet.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
 import { checker, link, pageOf } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 import { until } from '../support/until.js';

@@ -4,10 +4,14 @@
  */
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { alternatives, elements, regions } from '../../demo/choices.js';
-import { snippet } from '../../demo/snippet.js';
-import type { Options } from '../../demo/snippet.js';
-import { format, parse } from '../../demo/state.js';
+import {
+  alternatives,
+  elements,
+  regions,
+} from '../../src/embed/snippets/choices.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
+import type { Options } from '../../src/embed/snippets/snippet.js';
+import { format, parse } from '../../src/embed/snippets/state.js';
 import { regionIds } from '../../src/content/regions.js';
 import {
   CanIRunAlternatives,

@@ -4,10 +4,10 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { elements, platforms } from '../../demo/choices.js';
-import { snippet } from '../../demo/snippet.js';
-import type { Options } from '../../demo/snippet.js';
-import { parse } from '../../demo/state.js';
+import { elements, platforms } from '../../src/embed/snippets/choices.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
+import type { Options } from '../../src/embed/snippets/snippet.js';
+import { parse } from '../../src/embed/snippets/state.js';
 import { fingerprint } from '../support/builder.js';
 import { parentOf } from '../support/frame-page.js';
 import { Reader, sharedRoom } from '../support/harness.js';

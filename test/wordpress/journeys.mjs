@@ -5,7 +5,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { checker, emergency } from '../hosts/apps/support/visitor.mjs';
-import { snippet } from '../../demo/snippet.js';
+import { snippet } from '../../src/embed/snippets/snippet.js';
 import { root } from '../support/install.mjs';
 
 const archive = join(root, 'dist/can-i-run-wordpress.zip');

@@ -8,9 +8,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import * as choices from '../../../demo/choices.js';
-import { addressOf, roomOf } from '../../../demo/markup.js';
-import { privacyOf } from '../../../demo/policies.js';
+import * as choices from '../snippets/choices.js';
+import { addressOf, roomOf } from '../snippets/markup.js';
+import { privacyOf } from '../snippets/policies.js';
 import { targetLocales } from '../../localization/packs.mjs';
 import { templateOf } from './translations.mjs';
 
