@@ -70,7 +70,23 @@ export const paragraph = (...content: readonly unknown[]): TemplateResult =>
     ${content.map((part) => (Array.isArray(part) ? part : [' ', fresh(part)]))}
   </p>`;
 
-export const list = (items: readonly unknown[]): TemplateResult =>
-  html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
+/** Of a long list, how many items show before the rest unfolds. */
+const shown = 5;
+
+/**
+ * A list; with a name for the rest, its end is folded where it is long. Paper
+ * and text hold it as one.
+ */
+export const list = (
+  items: readonly unknown[],
+  rest?: string,
+): TemplateResult =>
+  rest && items.length > shown + 1
+    ? html`${list(items.slice(0, shown))}
+        <details>
+          <summary class="link">${rest} (+${items.length - shown})</summary>
+          ${list(items.slice(shown))}
+        </details>`
+    : html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;

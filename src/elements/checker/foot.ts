@@ -51,7 +51,7 @@ const diaryRows = { most: 14, least: 3 };
  */
 export const diary = (cleared: number): TemplateResult =>
   html`<table class="paper diary">
-    <caption>
+    <caption class="section lead">
       ${words.diary()}
     </caption>
     <tr>

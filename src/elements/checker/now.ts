@@ -44,7 +44,7 @@ const views = new Map<Part, NowView>([
       lead(words.say()),
       html`<div class="quote framed flow">
         ${paragraph(words.sayStart())}
-        ${list(reasons.filter(isSign).map(toldText))}
+        ${list(reasons.filter(isSign).map(toldText), words.youTold())}
       </div>`,
     ],
   ],
@@ -125,7 +125,7 @@ function askAbout(reasons: readonly Reason[]): unknown {
     ({ question, option }) => !isRadio(question) && option !== 'unsure',
   );
   return conditions.length > 0
-    ? [words.askAbout(), list(namesOf(conditions))]
+    ? [words.askAbout(), list(namesOf(conditions), words.youTold())]
     : words.askPlain();
 }
 

@@ -25,7 +25,7 @@ function paperCopy(kept: Element): Element {
 export function asText(kept: Element): string {
   const copy = paperCopy(kept);
   // Pictures, and what is said of them; a diary is for paper.
-  for (const gone of copy.querySelectorAll('table, [aria-hidden]'))
+  for (const gone of copy.querySelectorAll('table, [aria-hidden], .link'))
     gone.remove();
   for (const end of copy.querySelectorAll('br')) end.replaceWith(' – ');
   // In order, as the marks count them.

@@ -84,7 +84,7 @@ function layers(
     start: plan?.start,
     askFirst: outcome === 'ask-clinician',
   };
-  return html`<div class="flow kept">
+  return html`<div class="kept">
       ${paperLine(clinic)}
       <div class="columns flow">
         ${outcomeCard(shown)} ${nowView(shown, cite)}

@@ -54,9 +54,13 @@ export const paperStyles = css`
     .paper {
       display: revert;
     }
+    .link {
+      display: none;
+    }
     .letterhead {
       display: flex;
       justify-content: space-between;
+      margin-block-end: 0.3em;
       padding-block-end: 0.3em;
       border-block-end: 1.5pt solid #000;
       font-size: 9pt;
@@ -209,8 +213,6 @@ export const paperStyles = css`
     }
     caption {
       padding-block: 0.5em 0.3em;
-      font-size: 1.15em;
-      font-weight: 650;
       text-align: start;
     }
     :is(th, td) {
