@@ -90,7 +90,7 @@ const runDaysView = (view: RunDaysView): TemplateResult =>
     }}
   >
     <legend class="hidden">${weekWords.runDays()}</legend>
-    <div class="days">
+    <div class="actions">
       ${dayIds.map(
         (day) =>
           html`<label class="option framed">

@@ -77,7 +77,7 @@ export const boxStyles = css`
     min-inline-size: min(12em, 75vw);
     max-inline-size: 40em;
     margin-inline: auto;
-    padding: min(var(--_can-i-run-space) * 1.25, 5%);
+    padding: min(var(--_can-i-run-space), 4%);
     border: 1px solid var(--_can-i-run-line);
     border-radius: var(--_can-i-run-radius);
     background-color: var(--_can-i-run-surface);

@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const controlStyles = css`
   .heading:focus,
-  fieldset:focus {
+  fieldset:focus,
+  input:focus-visible {
     outline: 0;
     box-shadow: none;
   }
@@ -16,6 +17,12 @@ export const controlStyles = css`
   .button {
     all: unset;
     box-sizing: border-box;
+  }
+  summary,
+  button,
+  .button,
+  .option,
+  input {
     cursor: pointer;
   }
   :focus-visible {
@@ -32,7 +39,7 @@ export const controlStyles = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: 2.75em;
-    padding: 0.5em 1.25em;
+    padding: 0.25em 0.75em;
     border: 2px solid var(--_can-i-run-line);
     border-radius: var(--_can-i-run-soft);
     color: var(--_can-i-run-ink);
@@ -51,7 +58,7 @@ export const controlStyles = css`
   }
   .link {
     /* On a line, which it leaves as high as it is. */
-    padding-block: 0.65em;
+    padding-block: 0.7em;
   }
   [aria-pressed='true'] {
     font-weight: 650;

@@ -35,7 +35,7 @@ export const planStyles = css`
   }
   .week {
     display: grid;
-    gap: 0.25em;
+    gap: 0.15em;
   }
   .day {
     display: grid;
@@ -78,11 +78,6 @@ export const planStyles = css`
     .day .muted {
       font-size: 1em;
     }
-  }
-  .days {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   @media (forced-colors: active) {
     .day.run,

@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const questionStyles = css`
-  .small {
-    font-size: 0.9375em;
-    color: var(--_can-i-run-muted);
-  }
   .bar {
     display: block;
     inline-size: 100%;
@@ -27,7 +23,6 @@ export const questionStyles = css`
     display: flex;
     gap: 0.75em;
     min-block-size: 2.75em;
-    cursor: pointer;
   }
   .option:has(:checked) {
     border-color: var(--_can-i-run-ink);
@@ -46,11 +41,6 @@ export const questionStyles = css`
     margin: 0.125em 0 0;
     font-size: 1em;
     accent-color: var(--_can-i-run-ink);
-    cursor: pointer;
-  }
-  input:focus-visible {
-    outline: 0;
-    box-shadow: none;
   }
   .or {
     display: flex;

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const resultStyles = css`
   .card {
     --_can-i-run-band: var(--_can-i-run-alarm);
-    padding: min(var(--_can-i-run-space) * 1.25, 4%)
-      min(var(--_can-i-run-space) * 1.25, 5%);
+    padding: min(var(--_can-i-run-space), 4%);
     border: 0 solid var(--_can-i-run-band);
     border-inline-start-width: 6px;
     border-radius: var(--_can-i-run-soft);
@@ -115,12 +114,8 @@ export const resultStyles = css`
   .columns > .screen {
     --_can-i-run-space: 0.5em;
   }
-  .keep {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-  }
   .keep > * {
-    padding-inline: 0.5em;
+    flex: 1 7em;
   }
   .parts {
     border-block-end: 1px solid var(--_can-i-run-line);
@@ -133,7 +128,7 @@ export const resultStyles = css`
     padding-block: 0.65em;
     list-style: none;
   }
-  summary::-webkit-details-marker {
+  .part > summary::-webkit-details-marker {
     display: none;
   }
   .part > summary > .heading {
@@ -165,9 +160,6 @@ export const resultStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-  }
-  summary {
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     .card.card {

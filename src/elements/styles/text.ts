@@ -22,7 +22,7 @@ export const textStyles = css`
   .flow > * + * {
     margin-block-start: var(--_can-i-run-space);
   }
-  section > .heading + * {
+  :is(section, .flow) > :is(.heading, .lead) + * {
     margin-block-start: calc(var(--_can-i-run-space) * 0.5);
   }
   section {
@@ -54,9 +54,7 @@ export const textStyles = css`
   .lead {
     font-weight: 650;
   }
-  .flow > .lead + * {
-    margin-block-start: 0.25em;
-  }
+  .small,
   .muted {
     color: var(--_can-i-run-muted);
     font-size: 0.9375em;
