@@ -125,7 +125,7 @@ export const resultStyles = css`
   }
   .part > summary {
     display: flow-root;
-    padding-block: 0.65em;
+    padding-block: 0.7em;
     list-style: none;
   }
   .part > summary::-webkit-details-marker {
