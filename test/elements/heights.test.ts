@@ -71,6 +71,8 @@ const everything: readonly Case[] = [
   { who: 'someone with everything to ask about', says: { ...allAtOnce, ready: ['worse-next-day'] }, gets: 'ask-clinician' },
   { who: 'someone with everything for a doctor', says: { ...allAtOnce, ready: ['very-little'] }, gets: 'doctor-soon' },
   { who: 'the same whom nobody has looked at', says: { ...allAtOnce, ready: ['very-little'], cleared: ['no'] }, gets: 'doctor-today' },
+  // The longest of which none is folded.
+  { who: 'someone with the six longest things to tell', says: { health: ['infection-risk', 'other-illness'], 'about-you': ['postnatal'], back: ['stress-fracture-or-slip', 'fragility', 'leg-pain'], stage: ['unsure'], ready: ['unsure'], cleared: ['checked'] }, gets: 'doctor-soon' },
   { who: 'someone with six warning signs', says: { warning: allSigns.slice(0, 6) }, gets: 'doctor-today' },
   { who: 'someone with nine warning signs', says: { warning: allSigns.slice(0, 9) }, gets: 'doctor-today' },
   { who: 'someone with every warning sign', says: { warning: allSigns }, gets: 'doctor-today' },
