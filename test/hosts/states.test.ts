@@ -8,8 +8,12 @@
  * Containment for content-visibility, Color for opacity, interactivity in UI 4).
  */
 import { expect } from '@open-wc/testing';
-import { link, pageOf, reserved, script } from '../support/host-page.js';
+import { alternatives } from '../../src/content/alternatives.js';
+import { words } from '../../src/content/interface.js';
+import type { CanIRunElement } from '../../src/elements/can-i-run-element.js';
+import { link, pageOf, reserved, script, visit } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
+import { until } from '../support/until.js';
 
 /** What the snippets of ours put on an element. */
 const styles = ['', reserved, 'style="display: block; min-height: 400px"'];
@@ -204,4 +208,35 @@ describe('what disables an element', () => {
     const isKnown = CSS.supports('interactivity', 'inert');
     expect(isFocused(page, tag)).to.equal(!isKnown);
   });
+});
+
+/** What each has drawn, and nothing else on the page says. */
+const drawn = {
+  'can-i-run-checker': () => words.intro(),
+  'can-i-run-alternatives': () => alternatives.swimming.name(),
+  'can-i-run-references': () => words.referencesTitle(),
+} as const;
+
+/** WebKit finds it, too, but only when somebody goes to the address by hand. */
+const searchesByScript = / (Chrome|Firefox)\//.test(navigator.userAgent);
+
+describe('until-found: the search of the browser finds what is drawn', () => {
+  for (const tag of searchesByScript ? tags : [])
+    for (const [where, markup] of Object.entries({
+      'on itself': element(tag, 'hidden="until-found"'),
+      'as documented': element(tag, `hidden="until-found" ${reserved}`),
+      'around it': `<div hidden="until-found">${element(tag)}</div>`,
+    }))
+      it(`and shows it: ${tag}, ${where}`, async () => {
+        // Chromium searches no page without an address.
+        const page = await visit('/closed/test/hosts/pages/plain.html');
+        const { body } = page.document;
+        body.innerHTML = `<div style="height: 3000px"></div>${markup}`;
+        await page.find<CanIRunElement>(tag).updateComplete;
+        expect(page.all('[hidden]')).to.have.lengthOf(1);
+        // A text in an address is looked for as what a visitor types is.
+        page.window.location.hash = `:~:text=${encodeURIComponent(drawn[tag]())}`;
+        await until('it is found', () => !body.querySelector('[hidden]'));
+        await until('it is scrolled to', () => page.window.scrollY > 2000);
+      });
 });
