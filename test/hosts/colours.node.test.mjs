@@ -3,7 +3,8 @@
  * itself ("dark theme for sites" on Android, auto dark in Chromium) is what it
  * paints elsewhere, whatever the colour scheme of the page, its theme, and what
  * the system prefers. Screenshots are compared, since the darkening shows in no
- * computed style. That both palettes can be read, contrast.test.ts measures.
+ * computed style. That both palettes can be read, contrast.test.ts measures;
+ * that they can where all of this meets forced colours and print, the last table.
  *
  * Only Chromium darkens so. Firefox's and Safari's reader modes show no element.
  */
@@ -30,8 +31,9 @@ const server = createServer(({ url }, response) => {
       ? script
       : `<!doctype html><meta charset="utf-8"><title>Clinic</title>
         <style>${searchParams.get('css') ?? ''}</style>
-        <body><can-i-run-checker region="AU" theme="${searchParams.get('theme') ?? ''}">
-        </can-i-run-checker><script src="/can-i-run.js"></script>`,
+        <body>${`<can-i-run-checker region="AU" theme="${searchParams.get('theme') ?? ''}">
+        </can-i-run-checker>`.repeat(searchParams.get('copies') ?? 1)}
+        <script src="/can-i-run.js"></script>`,
   );
 });
 
@@ -93,19 +95,11 @@ async function painted(forced, { css = '', theme = '', system = 'light' }) {
   return pictures;
 }
 
-/** Runs in a page: between the colour that is most of a picture, and another. */
-async function contrastIn(picture) {
-  const response = await fetch(`data:image/png;base64,${picture}`);
-  const image = await createImageBitmap(await response.blob());
-  const { width, height } = image;
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  context.drawImage(image, 0, 0);
-  const counts = new Map();
-  const { data } = context.getImageData(0, 0, width, height);
-  for (let at = 0; at < data.length; at += 4) {
-    const color = data.slice(at, at + 3).join();
-    counts.set(color, (counts.get(color) ?? 0) + 1);
-  }
+/**
+ * Runs in a page: between the colour that is most of a picture, and another; of
+ * each part of it, if some are named.
+ */
+async function contrastsIn(picture, parts = [[]]) {
   const luminance = (color) =>
     color
       .split(',')
@@ -114,14 +108,30 @@ async function contrastIn(picture) {
         part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
       )
       .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
-  // The edges of letters have colours of their own, each of a few pixels.
-  const [ground, ...others] = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5)
-    .map(([color]) => luminance(color) + 0.05);
-  return Math.max(
-    ...others.map((text) => Math.max(text, ground) / Math.min(text, ground)),
-  );
+  const response = await fetch(`data:image/png;base64,${picture}`);
+  const blob = await response.blob();
+  const contrastIn = async (part) => {
+    const image = await createImageBitmap(blob, ...part);
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const counts = new Map();
+    const { data } = context.getImageData(0, 0, width, height);
+    for (let at = 0; at < data.length; at += 4) {
+      const color = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
+      counts.set(color, (counts.get(color) ?? 0) + 1);
+    }
+    // The edges of letters have colours of their own, each of a few pixels.
+    const [ground, ...others] = [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 5)
+      .map(([color]) => [color >> 16, (color >> 8) & 255, color & 255].join())
+      .map((color) => luminance(color) + 0.05);
+    return Math.max(
+      ...others.map((text) => Math.max(text, ground) / Math.min(text, ground)),
+    );
+  };
+  return Promise.all(parts.map(contrastIn));
 }
 
 const meta = (schemes) => `<meta name="color-scheme" content="${schemes}">`;
@@ -159,6 +169,148 @@ for (const [name, css] of Object.entries(schemes))
         // all that is left is a palette that it can darken.
         const page = await openPage(browsers.false);
         for (const picture of forced)
-          assert.ok((await page.evaluate(contrastIn, picture)) >= 4.5);
+          for (const contrast of await page.evaluate(contrastsIn, picture))
+            assert.ok(contrast >= 4.5);
         await page.close();
       });
+
+/** Every way in which these can meet. */
+const ways = ['screen', 'print'].flatMap((media) =>
+  ['light', 'dark'].flatMap((system) =>
+    ['none', 'active'].flatMap((forcedColors) =>
+      [false, true].map((darkened) => ({
+        media,
+        system,
+        forcedColors,
+        darkened,
+      })),
+    ),
+  ),
+);
+
+/** Has the browser paint so. */
+async function emulate(session, { media, system, forcedColors, darkened }) {
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: [
+      { name: 'prefers-color-scheme', value: system },
+      { name: 'forced-colors', value: forcedColors },
+    ],
+  });
+  await session.send(
+    'Emulation.setAutoDarkModeOverride',
+    darkened ? { enabled: true } : {},
+  );
+}
+
+/** Runs in a page: a question, an emergency, and a result that can be printed. */
+function answerThree() {
+  const [, emergency, result] = [
+    ...document.querySelectorAll('can-i-run-checker'),
+  ].map(({ shadowRoot }) => shadowRoot);
+  for (const [root, values] of [
+    [emergency, ['saddle']],
+    [result, ['none', 'fever']],
+  ])
+    for (const value of values) {
+      root.querySelector(`[value=${value}]`).click();
+      root.querySelector('[part=continue]').click();
+    }
+  document.activeElement.blur();
+}
+
+/** Runs in a page: has the last result ready for paper, until it is printed. */
+function putOnPaper() {
+  window.print = () => dispatchEvent(new Event('beforeprint'));
+  const [{ shadowRoot }] = [
+    ...document.querySelectorAll('can-i-run-checker'),
+  ].slice(-1);
+  [...shadowRoot.querySelectorAll('button')]
+    .find(({ textContent }) => textContent.trim().startsWith('Print'))
+    .click();
+}
+
+/** What has to be read of each of the three, and of the paper. */
+const onPage = [
+  ['can-i-run-checker', '.option', '.filled'],
+  ['can-i-run-checker + *', '.card .headline', '.card .button'],
+  ['can-i-run-checker + * + *', '.card .headline'],
+];
+const onPaper = [['[data-can-i-run-paper]', '.card .headline', '.card p']];
+
+/** Runs in a page: where these are, as [x, y, width, height]. */
+const placesOf = (wanted) =>
+  wanted.flatMap(([host, ...parts]) => {
+    const { shadowRoot } = document.querySelector(host);
+    return parts.map((part) => {
+      const { x, y, width, height } = shadowRoot
+        .querySelector(part)
+        .getBoundingClientRect();
+      return [x + scrollX, y + scrollY, width, height].map(Math.round);
+    });
+  });
+
+/** The contrast of each of these, in each of these ways. */
+async function measured(page, session, wanted, among) {
+  const found = [];
+  for (const way of among) {
+    await emulate(session, way);
+    const places = await page.evaluate(placesOf, wanted);
+    const bottom = Math.max(...places.map(([, y, , height]) => y + height));
+    const picture = await page.screenshot({
+      encoding: 'base64',
+      captureBeyondViewport: true,
+      // What is below them need not be painted.
+      clip: { x: 0, y: 0, width: 360, height: bottom },
+      optimizeForSpeed: true,
+    });
+    const contrasts = await measuring.evaluate(contrastsIn, picture, places);
+    for (const [at, contrast] of contrasts.entries())
+      found.push({ ...way, at, contrast });
+  }
+  return found;
+}
+
+let measuring;
+
+/** Visits a page on which all three are, and measures there. */
+async function visitThree(query, measure) {
+  measuring ??= await browsers.false.newPage();
+  const page = await openPage(browsers.false);
+  const search = new URLSearchParams({ ...query, copies: 3 });
+  await page.goto(`http://127.0.0.1:${server.address().port}/?${search}`);
+  await page.setViewport({ width: 360, height: 600 });
+  const session = await page.createCDPSession();
+  await page.evaluate(answerThree);
+  const found = await measure(page, session);
+  await page.close();
+  return found;
+}
+
+const tooLow = ({ contrast }) => !(contrast >= 4.5);
+
+for (const name of ['none', 'dark', 'both', 'dark by colours alone'])
+  for (const theme of ['auto', 'light', 'dark'])
+    test(`page ${name}, theme ${theme}: read wherever system, forced dark, forced colours and print meet`, async (t) => {
+      const found = await visitThree(
+        { css: schemes[name], theme },
+        async (page, session) => {
+          const there = await measured(page, session, onPage, ways);
+          await page.evaluate(putOnPaper);
+          const printed = ways.filter(({ media }) => media === 'print');
+          return there.concat(await measured(page, session, onPaper, printed));
+        },
+      );
+      const lowest = Math.min(...found.map(({ contrast }) => contrast));
+      t.diagnostic(`${lowest.toFixed(2)}:1 or more`);
+      assert.equal(found.length, 16 * 5 + 8 * 2);
+      assert.deepEqual(found.filter(tooLow), []);
+    });
+
+test('what cannot be read there would be found', async () => {
+  const css = 'can-i-run-checker { --can-i-run-text: #999 }';
+  const found = await visitThree({ css, theme: 'light' }, (page, session) =>
+    measured(page, session, onPage, ways.slice(0, 1)),
+  );
+  assert.ok(found.some(tooLow));
+});
