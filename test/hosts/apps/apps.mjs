@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameworkChecks } from './checks/frameworks.mjs';
 import { htmxChecks, morphChecks } from './checks/htmx.mjs';
+import { arabicChecks, khalChecks } from './checks/khal.mjs';
 import { siteChecks, sourceChecks } from './checks/source.mjs';
 import { turboChecks } from './checks/turbo.mjs';
+import { khal } from './khal/khal.mjs';
 import { buildEleventy, buildFramework } from './support/build.mjs';
 import { folder, modules } from './support/places.mjs';
 
@@ -44,6 +46,22 @@ const page = (title, name, library, checks) => ({
   visits: [{ checks }],
 });
 
+/** A page whose visitors save its calendar; it needs no library but the program. */
+const calendar = (language, checks) => ({
+  title: `khal (${language})`,
+  build: () => ({
+    folder: join(folder, 'khal'),
+    files: {
+      'can-i-run.js': join(
+        modules,
+        `can-i-run-elements/dist/can-i-run${language === 'en' ? '' : `.${language}`}.js`,
+      ),
+    },
+  }),
+  needs: khal,
+  visits: [{ checks }],
+});
+
 export const apps = [
   ...framework('React', 'react', 'react', { onServer: true }),
   ...framework('Vue', 'vue', 'vue', { onServer: true }),
@@ -70,4 +88,6 @@ export const apps = [
     build: buildEleventy,
     visits: [withoutScripts, { checks: siteChecks }],
   },
+  calendar('en', khalChecks),
+  calendar('ar', arabicChecks),
 ];
