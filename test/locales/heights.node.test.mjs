@@ -3,9 +3,9 @@
  * test/elements/heights.test.ts holds it to: all that somebody needs now within
  * 1,500 px at 320 px wide, the first thing to do within 640, and, closed, 2,600
  * for a yes and 2,000 for the others. The same said in more letters may take
- * up to a tenth more, in the cases below. It takes more yet in the longest
+ * up to 15 in 100 more, in the cases below. It takes more yet in the longest
  * languages for who waits for three things, or tells just six long ones, of
- * which none is folded: in German up to 1,991 px, and 2,589 closed.
+ * which none is folded: in German up to 1,701 px, and 2,373 closed.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 
 const limits = { first: 640, now: 1500, yes: 2600, other: 2000 };
-const more = 1.1;
+const more = 1.15;
 
 const clearable = {
   warning: ['upper-back', 'cough', 'leg-numb', 'morning-stiffness'],

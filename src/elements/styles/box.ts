@@ -84,7 +84,7 @@ export const boxStyles = css`
     color: var(--_can-i-run-text);
     font-family: var(--can-i-run-font, inherit);
     font-size: clamp(16px, 1em, 40px);
-    line-height: clamp(1.5em, 1lh, 3em);
+    line-height: clamp(1.45em, 1lh, 3em);
     letter-spacing: inherit;
     word-spacing: inherit;
     /* Not break-word: the columns of a grid would stay as wide as the longest

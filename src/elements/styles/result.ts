@@ -133,7 +133,6 @@ export const resultStyles = css`
   }
   .part > summary > .heading {
     display: inline;
-    margin-inline-end: 0.5em;
   }
   .hint {
     display: inline-block;

@@ -83,7 +83,7 @@ export const textStyles = css`
     stroke-linejoin: round;
   }
   .framed {
-    padding: 0.6em 0.85em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_can-i-run-border);
     border-radius: var(--_can-i-run-soft);
   }
