@@ -314,3 +314,29 @@ test('what cannot be read there would be found', async () => {
   );
   assert.ok(found.some(tooLow));
 });
+
+test('where the browser prints the page, an emergency keeps its colour, on white', async () => {
+  const found = await visitThree(
+    { css: schemes.dark, theme: 'dark' },
+    async (page) => {
+      await page.emulateMediaType('print');
+      return page.$$eval('can-i-run-checker', (elements) =>
+        elements.map(({ shadowRoot }) => {
+          const styleOf = (part) =>
+            getComputedStyle(shadowRoot.querySelector(part));
+          return {
+            scheme: styleOf('.box').colorScheme,
+            emergency:
+              shadowRoot.querySelector('.emergency') &&
+              styleOf('.emergency').printColorAdjust,
+          };
+        }),
+      );
+    },
+  );
+  assert.deepEqual(found, [
+    { scheme: 'light only', emergency: null },
+    { scheme: 'light only', emergency: 'exact' },
+    { scheme: 'light only', emergency: null },
+  ]);
+});

@@ -125,6 +125,12 @@ export const boxStyles = css`
   ::slotted(:is(br, p:empty):is(:first-child, :last-child):not([slot])) {
     display: none;
   }
+  /* Where the browser prints the page as it is, paper is white. */
+  @media print {
+    .box.box {
+      color-scheme: only light;
+    }
+  }
   /* Pictures keep their colours, which may not show on those of the reader. */
   @media (forced-colors: active) {
     .box {

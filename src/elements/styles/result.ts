@@ -67,6 +67,8 @@ export const resultStyles = css`
     border-width: 0;
     background: var(--_can-i-run-alarm);
     color: var(--_can-i-run-band);
+    /* Also on paper, where white words would stand on white. */
+    print-color-adjust: exact;
   }
   .guard ~ .actions {
     clip-path: inset(-6px);
