@@ -26,20 +26,11 @@ import {
 } from './support/browsers.mjs';
 import { npm, run, start } from './support/children.mjs';
 import { installPackages, root } from './support/install.mjs';
+import { add, cannot, conclude, report, seconds } from './support/suite.mjs';
 import { installBlockStyles } from './support/wordpress.mjs';
 
 /** How long the test runner may take to close its browsers. */
 const closingTime = 30_000;
-
-let passed = 0;
-let failed = 0;
-
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
-
-function finish() {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
-}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -107,23 +98,18 @@ const checks = [
 async function check([title, action]) {
   const since = Date.now();
   const { code, output } = await action();
-  if (code === 0) passed += 1;
-  else failed += 1;
-  console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${title} (${seconds(since)})`);
-  if (code !== 0) console.log(output.trim());
+  report(title, since, code === 0 ? undefined : output.trim());
 }
 
 /** The browsers that can be had. Says what becomes of the others. */
 async function obtainBrowsers(names) {
   const present = [];
   for (const name of names) {
-    if (await obtainBrowser(name)) {
-      present.push(name);
-    } else if (name === 'chromium' || process.env.CI === 'true') {
-      failed += 1;
-      console.log(`FAILED: no ${titleOf(name)}: ${adviceOn(name)}.`);
-    } else {
-      console.log(`Skipped: no ${titleOf(name)}: ${adviceOn(name)}.`);
+    if (await obtainBrowser(name)) present.push(name);
+    else {
+      const why = `no ${titleOf(name)}: ${adviceOn(name)}.`;
+      // Without it, nothing is tried at all.
+      cannot(why, name === 'chromium' ? true : undefined);
     }
   }
   return present;
@@ -183,8 +169,7 @@ const runBrowserTests = (browsers, files) =>
   );
 
 function tally(title, since, count) {
-  passed += count.passed;
-  failed += count.failed;
+  add(count);
   const state = count.failed === 0 ? 'ok' : 'FAILED';
   const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
   console.log(
@@ -202,17 +187,14 @@ async function main() {
   await Promise.all(first.map(check));
 
   const tests = findTests(only);
-  if (tests.node.length + tests.browser.length === 0) {
-    failed += 1;
-    console.log('FAILED: there is no such test.');
-  }
+  if (tests.node.length + tests.browser.length === 0)
+    throw new Error('There is no such test.');
   if (tests.node.length > 0) {
     const since = Date.now();
     tally('tests in Node', since, await runNodeTests(tests.node));
   }
   if (tests.browser.length > 0 && browsers.length === 0) {
-    failed += 1;
-    console.log('FAILED: there is no browser to test in.');
+    cannot('there is no browser to test in.', true);
   } else if (tests.browser.length > 0) {
     const since = Date.now();
     const count = await runBrowserTests(browsers, tests.browser);
@@ -220,10 +202,4 @@ async function main() {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  failed += 1;
-  console.error(error.message);
-}
-finish();
+await conclude(main);

@@ -25,6 +25,7 @@ import {
   titleOf,
 } from '../support/browsers.mjs';
 import { installPackages, root } from '../support/install.mjs';
+import { cannot, conclude, report } from '../support/suite.mjs';
 import { Session, missing, packages } from './session.mjs';
 import { complaint, readTranscripts } from './transcript.mjs';
 
@@ -32,22 +33,6 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** How often Orca may fail to start: a busy machine can keep its bus waiting. */
 const tries = 3;
-
-const reported = process.env.CI === 'true' ? 'FAILED' : 'Skipped';
-
-let passed = 0;
-let failed = 0;
-
-function finish() {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
-}
-
-/** Says why something cannot be tried here. */
-function cannot(why) {
-  if (reported === 'FAILED') failed += 1;
-  console.log(`${reported}: ${why}`);
-}
 
 async function startSession() {
   for (let attempt = 1; ; attempt += 1) {
@@ -92,14 +77,8 @@ async function listenIn(name, site, pages, tell) {
       for (const visit of visits) {
         const since = Date.now();
         const wrong = await play(session, name, visit, tell);
-        if (wrong) failed += 1;
-        else passed += 1;
-        const seconds = ((Date.now() - since) / 1000).toFixed(1);
-        console.log(
-          `${wrong ? 'FAILED' : 'ok'}: ${visit.title}, in ${titleOf(name)} (${seconds} s)`,
-        );
+        report(`${visit.title}, in ${titleOf(name)}`, since, wrong);
         if (wrong) {
-          console.log(wrong);
           // Where keys lead now, nobody knows.
           await session.close();
           await session.open(name, executable, site + page);
@@ -152,10 +131,4 @@ async function main() {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  failed += 1;
-  console.error(error.message);
-}
-finish();
+await conclude(main);

@@ -31,42 +31,12 @@ import {
   installPackagesOf,
   root,
 } from '../support/install.mjs';
+import { cannot, check, conclude, seconds } from '../support/suite.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const reported = process.env.CI === 'true' ? 'FAILED' : 'Skipped';
 
 /** The oldest that it runs in, the newest that there is, and between. */
 const usual = ['6.1', '6.2', '6.4', 'nightly'];
-
-let passed = 0;
-let failed = 0;
-
-function finish() {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
-}
-
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
-
-async function check(title, action) {
-  const since = Date.now();
-  let failure;
-  try {
-    await action();
-    passed += 1;
-  } catch (error) {
-    failure = error;
-    failed += 1;
-  }
-  console.log(`${failure ? 'FAILED' : 'ok'}: ${title} (${seconds(since)})`);
-  if (failure) console.log(failure.message);
-}
-
-/** Says why something cannot be tried here. */
-function cannot(why) {
-  if (reported === 'FAILED') failed += 1;
-  console.log(`${reported}: ${why}`);
-}
 
 /** Whether PHP is here, and can read and write SQLite. */
 const hasPhp = () =>
@@ -159,10 +129,4 @@ async function main() {
     await tryVersion(version, { executablePath, pictures: values.pictures });
 }
 
-try {
-  await main();
-} catch (error) {
-  failed += 1;
-  console.error(error.message);
-}
-finish();
+await conclude(main);

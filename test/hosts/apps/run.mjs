@@ -18,39 +18,15 @@ import {
   obtainBrowser,
 } from '../../support/browsers.mjs';
 import { installPackages, installPackagesOf } from '../../support/install.mjs';
+import { cannot, check, conclude } from '../../support/suite.mjs';
 import { buildPackage, installPackage } from './support/install.mjs';
 import { folder } from './support/places.mjs';
-
-let passed = 0;
-let failed = 0;
-
-function finish() {
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
-}
-
-async function check(title, action) {
-  const since = Date.now();
-  let failure;
-  try {
-    await action();
-    passed += 1;
-  } catch (error) {
-    failure = error;
-    failed += 1;
-  }
-  const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`${failure ? 'FAILED' : 'ok'}: ${title} (${seconds} s)`);
-  if (failure) console.log(failure.message);
-}
 
 /** Whether a program of the system is here, or could be had. */
 async function obtain({ title, packages, isHere }) {
   if (!isHere()) await installFromSystem(packages);
   if (isHere()) return true;
-  const isWanted = process.env.CI === 'true';
-  if (isWanted) failed += 1;
-  console.log(`${isWanted ? 'FAILED' : 'Skipped'}: there is no ${title}.`);
+  cannot(`there is no ${title}.`);
   return false;
 }
 
@@ -102,10 +78,4 @@ async function main() {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  failed += 1;
-  console.error(error.message);
-}
-finish();
+await conclude(main);
