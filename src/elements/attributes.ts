@@ -57,10 +57,12 @@ export function oneOf<T extends string>(
 }
 
 /**
- * Begins like a path of this site or like a whole address, with a host in one
- * word: "clinic.example/book" would be a page of this site.
+ * The links to elsewhere that are safe to follow: to a host, which is no scheme
+ * written twice; to a number that is no longer than one, with an extension; to
+ * a mailbox.
  */
-const linkStart = /^([./?#]|tel:|mailto:|https?:[/\\]\S+(\/|$))/i;
+const elsewhere =
+  /^(https?:\/\/(?!https?\/)[^/@%]+\/|tel:\+?\d{3,15}([;,]\w|$)|mailto:[^/:?@]+@\S+$)/;
 
 /**
  * A link that is safe to follow, or none and a hint. What people write instead
@@ -74,14 +76,22 @@ export function safeLink(
 ): string | undefined {
   const text = textOf(value)
     .replace(/^www\.(?=\w)/i, 'https://$&')
+    .replace(/^[^\s/:?]+@[^\s/]+$/, 'mailto:$&')
     .replace(
-      /^\+?\(?\d[\d\s()./-]+$/,
-      (number) => `tel:${number.replace(/[^\d+]/g, '')}`,
-    )
-    .replace(/^[^\s/:?]+@[^\s/]+$/, 'mailto:$&');
+      /^(tel:[\s/]*)?[\s+(]*\d[\d\s()./–-]+/i,
+      (number) =>
+        `tel:${number
+          // Dialled within the country only, but in Italy.
+          .replace(/((\+|00)(?!\s*39).*)\(0\)/, '$1')
+          .replace(/[^\d+]/g, '')}`,
+    );
   if (!text) return undefined;
   try {
-    if (linkStart.test(text)) return new URL(text, page.baseURI).href;
+    // Only what begins so is of this site: "clinic.example/book" is meant to be
+    // elsewhere, and "http:/clinic.example", too.
+    const own = /^[./?#]/.test(text);
+    const { href } = new URL(text, own ? page.baseURI : undefined);
+    if (own || elsewhere.test(href)) return href;
   } catch {
     // Not a link at all: told below, with the other refusals.
   }
@@ -94,7 +104,7 @@ function isoDay(host: Element, attribute: string, text: string) {
   if (!text) return undefined;
   const day = new Date(`${text}T00:00:00Z`);
   if (
-    /^\d{4}-/.test(text) &&
+    /^20\d\d-/.test(text) &&
     // Where the day begins first, it has tomorrow's date.
     day.getTime() < Date.now() + 864e5 &&
     // The round trip refuses what engines would bend into a day: 2026-02-31.

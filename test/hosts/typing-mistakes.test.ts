@@ -94,6 +94,25 @@ describe('booking-without-https', () => {
     ['Tel:0255501234', 'tel:0255501234'],
     ['desk@hillstreet.example', 'mailto:desk@hillstreet.example'],
     ['MAILTO:desk@hillstreet.example', 'mailto:desk@hillstreet.example'],
+    ['mailto:desk@hillstreet.example?subject=Book', 'mailto:desk@hillstreet.example?subject=Book'],
+    ['http:/hillstreet.example/book', 'http://hillstreet.example/book'],
+    ['http:\\hillstreet.example', 'http://hillstreet.example/'],
+    ['http:hillstreet.example', 'http://hillstreet.example/'],
+    ['http://localhost:8000/book', 'http://localhost:8000/book'],
+    ['+61 (0)2 5550 1234', 'tel:+61255501234'],
+    ['+61(0)255501234', 'tel:+61255501234'],
+    ['0061 (0)2 5550 1234', 'tel:0061255501234'],
+    ['(+61) (0)2 5550 1234', 'tel:+61255501234'],
+    ['tel:+44 (0)20 5550 1234', 'tel:+442055501234'],
+    // In Italy it is dialled from everywhere.
+    ['+39 (0)6 5550 1234', 'tel:+390655501234'],
+    ['+ 39 (0)6 5550 1234', 'tel:+390655501234'],
+    ['(0)2 5550 1234', 'tel:0255501234'],
+    ['tel:02 5550 1234', 'tel:0255501234'],
+    ['tel://0255501234', 'tel:0255501234'],
+    ['02–5550–1234', 'tel:0255501234'],
+    ['tel:+61255501234;ext=12', 'tel:+61255501234;ext=12'],
+    ['tel:111', 'tel:111'],
   ];
   for (const [value, href] of understood)
     it(`${JSON.stringify(value)} leads to ${href}`, async () => {
@@ -103,7 +122,15 @@ describe('booking-without-https', () => {
     });
 
   // What is meant as a page of this site is one.
-  for (const value of ['/book', './book', '../book', '?book', '#book'])
+  for (const value of [
+    '/book',
+    '/2026/book',
+    '/1',
+    './book',
+    '../book',
+    '?book',
+    '#book',
+  ])
     it(`${value} is of this site`, async () => {
       const page = await pageWith(written('booking-url', value));
       const { baseURI } = page.document;
@@ -116,8 +143,27 @@ describe('booking-without-https', () => {
     'hillstreet.example',
     'http//hillstreet.example',
     'https//hillstreet.example',
-    'http:hillstreet',
     'https://',
+    'https://https://hillstreet.example/book',
+    'http://https://hillstreet.example/book',
+    'https://http:hillstreet.example',
+    'https://https//hillstreet.example',
+    'https://tel:0255501234',
+    'https://desk@hillstreet.example',
+    'tel:',
+    'tel: ',
+    'tel:call us',
+    'tel:desk@hillstreet.example',
+    'tel:https://hillstreet.example',
+    '131 450 or 131 451',
+    '02 5550 1234 / 02 5550 1235',
+    '02 5550 1234, 02 5550 1235',
+    'mailto:',
+    'mailto:desk',
+    'mailto:?subject=Book',
+    'mailto:https://hillstreet.example',
+    'mailto://desk@hillstreet.example',
+    'desk@hillstreet.example or 02 5550 1234',
     'http:// hillstreet.example',
     'htp://hillstreet.example',
     'ttps://hillstreet.example',
@@ -356,6 +402,9 @@ describe('reviewed-on', () => {
     'last year',
     '2126-11-23',
     '1666',
+    '0206-11-01',
+    '1026-11-01',
+    '1999-11-01',
   ])
     it(`${JSON.stringify(value)} is no day of a review, and a hint says what is`, async () => {
       const page = await pageWith(`${by} ${written('reviewed-on', value)}`);
