@@ -6,18 +6,42 @@
  * Values are read where they are used and not as they are set: a property set
  * from a script takes no way past this.
  */
+import type { LitElement } from 'lit';
+import { spelled } from './names.js';
 import { page } from './page.js';
 import { regionIds, regionOf } from '../content/index.js';
 import type { Region } from '../content/index.js';
 
 const hinted = new Set<string>();
 
-/** Says once, on the console, what an attribute accepts. */
-export function hint(host: Element, attribute: string, accepted: string): void {
-  const text = `<${host.localName}> ${attribute}: ${accepted}`;
+/** Says something on the console, once. */
+export function sayOnce(text: string): void {
   if (hinted.has(text)) return;
   hinted.add(text);
   console.warn(text);
+}
+
+/** Says once, on the console, what an attribute accepts. */
+export const hint = (
+  host: Element,
+  attribute: string,
+  accepted: string,
+): void => {
+  sayOnce(`<${host.localName}> ${attribute}: ${accepted}`);
+};
+
+/**
+ * A hint for each attribute whose name is only almost that of one that the
+ * element knows, such as `bookingurl` or `data-region`. None for what has a
+ * value all the same: some frameworks set the property as well.
+ */
+export function hintNames(host: LitElement): void {
+  const known = host.constructor as typeof LitElement;
+  for (const [meant, written] of spelled(host, known)) {
+    const property = meant.replace(/-./, (end) => end.slice(1).toUpperCase());
+    if (meant !== written && !host[property as keyof LitElement])
+      hint(host, written, `use ${meant}.`);
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   directionOf,
   inLocale,
 } from '../localization/localize.js';
-import { hint, oneOf } from './attributes.js';
+import { hint, hintNames, oneOf } from './attributes.js';
 import { languageMenu, languagesOf, translationNote } from './language-menu.js';
 import { attachShadow, bare, page, uncover } from './page.js';
 import { SchemeController } from './scheme-controller.js';
@@ -106,6 +106,7 @@ export abstract class CanIRunElement extends LitElement {
   protected abstract view(level: number): unknown;
 
   protected override render(): TemplateResult {
+    hintNames(this);
     const level = oneOf(this, 'heading-level', this.headingLevel, levels);
     const theme = oneOf(this, 'theme', this.theme, themes);
     const languages = languagesOf(this, this.languages);

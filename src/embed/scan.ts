@@ -8,14 +8,11 @@
  * A comment that keeps classes can match that one too, so it is the site's to
  * leave its comments out: `.entry-content:not(.comments *)`.
  */
-import { hint, textOf } from '../elements/attributes.js';
+import type { LitElement } from 'lit';
+import { sayOnce, textOf } from '../elements/attributes.js';
+import { kindIn, kinds, spelled } from '../elements/names.js';
 import { page } from '../elements/page.js';
 
-interface Known {
-  readonly observedAttributes: readonly string[];
-}
-
-const kinds = ['checker', 'alternatives', 'references'];
 const ours = kinds.map((kind) => `can-i-run-${kind}`).join();
 /** No element in an element, nor a placeholder in a placeholder. */
 const inside = `${ours},:is(${ours},[data-can-i-run]) *`;
@@ -25,8 +22,10 @@ const most = 20;
 
 /**
  * Puts an element into every placeholder in, at or beside `root` that counts
- * and has none yet. Each `data-*` that the element knows becomes an attribute
- * of it, and what stood inside becomes its fallback.
+ * and has none yet. What the element knows of its attributes, in any spelling,
+ * becomes an attribute of it, and what stood inside becomes its fallback.
+ *
+ * A hint names no tag: one for each kind of tag is a stranger's to multiply.
  */
 export function scan(root: ParentNode = page): void {
   // The one thing that no sanitizer lets through is a script tag.
@@ -35,44 +34,41 @@ export function scan(root: ParentNode = page): void {
   // Once, not for each: thousands of them would hold up the page.
   const filled = page.querySelectorAll(`[data-can-i-run]>:is(${ours})`);
   let left = most - filled.length;
-  let waiting: Element | undefined;
   // From the parent, since what was added may itself be a placeholder.
   const places = ((root.parentNode as ParentNode | null) ?? root)
     // Fields in a form can take the place of what it is asked for here.
     .querySelectorAll<HTMLElement>('[data-can-i-run]:not(form)');
   for (const place of places) {
+    if (place.matches(inside) || place.querySelector(ours)) continue;
     // Within what is written: word processors put curly quotes around it.
-    const kind = kinds.find((one) => place.dataset['canIRun']?.includes(one));
+    const kind = kindIn(place.dataset['canIRun'] ?? '');
     const name = `can-i-run-${kind}`;
     // Without a definition the fallback stays where it is and can be seen.
     const defined = window.customElements?.get(name);
-    if (!defined || place.matches(inside) || place.querySelector(ours))
+    if (kind && !defined) continue;
+    const problem = !isWithin(place, where)
+      ? 'set data-placeholders on the script to everywhere or a selector.'
+      : !defined
+        ? `use ${kinds.join(', ')}.`
+        : left-- < 1
+          ? 'use 20 at most on a page.'
+          : '';
+    if (!defined || problem) {
+      sayOnce(`data-can-i-run: ${problem}`);
       continue;
-    if (!isWithin(place, where)) {
-      waiting ??= place;
-      continue;
-    }
-    if (left-- < 1) {
-      hint(place, 'data-can-i-run', 'use 20 at most on a page.');
-      break;
     }
     const element = page.createElement(name);
     // Known ones only: who may not write `onclick` may write `data-onclick`.
-    const known = (defined as unknown as Known).observedAttributes;
-    for (const attribute of [...known, 'lang']) {
-      const value = place.getAttribute(`data-${attribute}`);
-      if (value !== null) element.setAttribute(attribute, value);
-    }
+    for (const [meant, written] of spelled(
+      place,
+      element.constructor as typeof LitElement,
+    ))
+      // What is around it counts as it is.
+      if (written !== 'lang')
+        element.setAttribute(meant, place.getAttribute(written) ?? '');
     element.append(...place.childNodes);
     place.append(element);
   }
-  // Of the first only: a hint for each kind of tag is a stranger's to multiply.
-  if (waiting)
-    hint(
-      waiting,
-      'data-can-i-run',
-      'set data-placeholders on the script to everywhere or a selector.',
-    );
 }
 
 function isWithin(place: Element, where: string): boolean {

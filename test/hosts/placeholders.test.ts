@@ -105,12 +105,45 @@ describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a>
     expect(visitor.text()).to.include('Call 111');
   });
 
-  it('of unknown kinds: the link stays', async () => {
+  it('of unknown kinds: the link stays, and one hint says which there are', async () => {
     const page = await pageOf(
-      `<div data-can-i-run="quiz">${link}</div><div data-can-i-run>${link}</div>${script}`,
+      `<div data-can-i-run="quiz">${link}</div><p data-can-i-run>${link}</p>${script}`,
     );
     for (const anchor of page.all('a'))
       expect(anchor.checkVisibility()).to.equal(true);
+    scan(page);
+    expect(page.seen).to.deep.equal([
+      'warn(data-can-i-run: use checker, alternatives, references.)',
+    ]);
+  });
+
+  for (const [written, kind] of [
+    ['Checker', 'checker'],
+    ['CHECKER', 'checker'],
+    ['alternative', 'alternatives'],
+    ['Reference', 'references'],
+    ['can-i-run-reference', 'references'],
+  ] as const)
+    it(`${written} is the ${kind}`, async () => {
+      const page = await pageOf(
+        `<div data-can-i-run="${written}">${link}</div>${script}`,
+      );
+      expect(page.visitor(`div > can-i-run-${kind}`).headings()).not.to.be
+        .empty;
+      expect(page.seen).to.deep.equal([]);
+    });
+
+  it('with names in any spelling', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="checker" data-bookingUrl="https://clinic.example/" data-clinic_name="Hill Street" data-HeadingLevel="3" region="NZ" lang="en">${link}</div>${script}`,
+    );
+    const { element } = page.visitor();
+    expect(attributesOf(element)).to.deep.equal({
+      'booking-url': 'https://clinic.example/',
+      'clinic-name': 'Hill Street',
+      'heading-level': '3',
+      region: 'NZ',
+    });
     expect(page.seen).to.deep.equal([]);
   });
 });
