@@ -10,6 +10,7 @@
  * An address can be sent to anybody by anyone. So no phone number, no link, no
  * name and no markup ever comes from it, and only listed attributes do.
  */
+import { kindIn, kinds, plainName } from '../elements/names.js';
 import { languages, matchLanguage } from '../localization/languages.js';
 import type { HeightMessage, ListensMessage } from './frames.js';
 
@@ -35,34 +36,77 @@ const attributes = [
 /** What a page in oembed/ shows is written in it: see pages.mjs. */
 const { element: fixed, region } = document.documentElement.dataset;
 
-// Names in any case, and after an "&" that an editor has escaped twice.
-const asked = new Map(
+/** What an address may ask for, by its plain name. */
+const options = new Map(
+  ['element', 'accent', ...attributes].map((name) => [plainName(name), name]),
+).set('language', 'lang');
+
+/** Where one option ends: at an "&" or whatever stands in its place. */
+const ends = /[^\w-]+(?=[\w-]+\s*=)|[&?#]/;
+
+/** What campaigns add to an address. */
+const tracking = /^(utm|mc)_|clid$/i;
+
+function hint(name: string, accepted: string): void {
+  console.warn(`embed.html ${name}: ${accepted}`);
+}
+
+/**
+ * The options in an address, each as it stands there first: those between "&"s,
+ * and then those behind a "?", a ";" or a space that was typed for one. An "&"
+ * that an editor has escaped counts, and so does what stands behind the "#" of a
+ * colour, which makes a fragment of the rest.
+ */
+function optionsIn(address: string): Map<string, string> {
+  const text = decoded(address).replace(/=[^\w&?]*#/g, '=');
+  const pieces = [
+    ...text.split('&').map((piece) => piece.split(ends, 1).join()),
+    ...text.split(ends),
+  ];
+  const found = new Map<string, string>();
+  const unknown = new Set<string>();
+  for (const piece of pieces) {
+    const [, written = '', value = ''] =
+      /^\s*([\w-]+)\s*=(.*)/s.exec(piece) ?? [];
+    const name = options.get(plainName(written));
+    if (name && !found.has(name)) found.set(name, value);
+    if (!name && written && !tracking.test(written)) unknown.add(written);
+  }
+  if (unknown.size > 0)
+    hint(
+      // An address can be long.
+      [...unknown].join(', ').slice(0, 100),
+      `not an option, use ${[...new Set(options.values())].join(', ')}.`,
+    );
+  return found;
+}
+
+/** The text of an address, as forms write it; what is no code stays. */
+const decoded = (text: string): string =>
+  new URLSearchParams(`=${text.replaceAll('&', '%26')}`).get('') ?? '';
+
+const asked =
   fixed === undefined
-    ? [...new URL(location.href).searchParams]
-        .reverse()
-        .map(
-          ([name, value]) =>
-            [name.toLowerCase().replace(/^amp;/, ''), value] as const,
-        )
-    : [
+    ? optionsIn((location.search + location.hash).slice(1))
+    : new Map([
         ['element', fixed],
         ['region', region ?? ''],
-      ],
-);
-const kind = (asked.get('element') ?? '').toLowerCase();
-const element = document.createElement(
-  `can-i-run-${['alternatives', 'references'].find((one) => kind.includes(one)) ?? 'checker'}`,
-);
+      ]);
+const named = asked.get('element') ?? '';
+const kind = kindIn(named);
+if (named.trim() && !kind) hint('element', `use ${kinds.join(', ')}.`);
+const element = document.createElement(`can-i-run-${kind ?? 'checker'}`);
 for (const attribute of attributes) {
   const value = asked.get(attribute);
   if (value) element.setAttribute(attribute, value);
 }
-const accent = asked.get('accent') ?? '';
-if (/^[\da-f]{6}$/i.test(accent))
+const colour = (asked.get('accent') ?? '').replace(/^\W+|\W+$/g, '');
+if (/^([\da-f]{3}){1,2}$/i.test(colour))
   document.documentElement.style.setProperty(
     '--can-i-run-accent',
-    `#${accent}`,
+    `#${colour}`,
   );
+else if (colour) hint('accent', 'use a colour such as 7a1fc0 or 71c.');
 // As kindly as the element reads it.
 const [, theme] =
   /^\W*(light|dark)\W*$/.exec((asked.get('theme') ?? '').toLowerCase()) ?? [];

@@ -110,19 +110,25 @@ describe('“A frame page (`embed.html?element=checker&lang=fr&theme=dark&region
       expect(attributesOf(element)).to.deep.equal(attributes);
     });
 
-  it('takes a colour of six digits as its accent', async () => {
-    const page = await visit(framePage('?accent=7A1fc0'));
-    const { backgroundColor } = page.style(
-      page.visitor().find('[part=continue]'),
-    );
-    expect(backgroundColor).to.equal('rgb(122, 31, 192)');
-  });
+  for (const [accent, rgb] of [
+    ['7A1fc0', 'rgb(122, 31, 192)'],
+    ['%237A1fc0', 'rgb(122, 31, 192)'],
+    ['71c', 'rgb(119, 17, 204)'],
+    ['%2371c', 'rgb(119, 17, 204)'],
+  ] as const)
+    it(`takes a colour as its accent: ${accent}`, async () => {
+      const page = await visit(framePage(`?accent=${accent}`));
+      const { backgroundColor } = page.style(
+        page.visitor().find('[part=continue]'),
+      );
+      expect(backgroundColor).to.equal(rgb);
+    });
 
   for (const accent of [
     'red',
-    '%23ff0000',
-    'fff',
+    'ff00',
     'ff00000',
+    'ff000080',
     'url(x)',
     '0/**/',
   ])
