@@ -100,6 +100,8 @@ export function safeLink(
 ): string | undefined {
   const text = textOf(value)
     .replace(/^www\.(?=\w)/i, 'https://$&')
+    // Browsers would take "http:book" for a host.
+    .replace(/^https?:(?![/\\])/i, '')
     .replace(/^[^\s/:?]+@[^\s/]+$/, 'mailto:$&')
     .replace(
       /^(tel:[\s/]*)?[\s+(]*\d[\d\s()./–-]+/i,
