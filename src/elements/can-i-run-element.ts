@@ -43,7 +43,7 @@ export const findIn = <E extends Element = HTMLElement>(
  * stays here. An element holds what it knows in private fields, for which it
  * asks to be drawn by itself.
  *
- * @cssprop [--can-i-run-accent=light-dark(#00586c, #8ed6e4)] - Colour of buttons, links and marks; not `currentcolor`.
+ * @cssprop [--can-i-run-accent=light-dark(#00586c, #8ed6e4)] - Colour of buttons, links and marks; opaque, and not `currentcolor`.
  * @cssprop [--can-i-run-surface=light-dark(#fff, #12191d)] - Colour behind everything; one that is dark on a light page, or the other way, needs the text’s beside it.
  * @cssprop [--can-i-run-text=light-dark(#1b2b34, #f1f5f6)] - Colour of text, to go with the surface.
  * @cssprop [--can-i-run-radius=12px] - Roundness of the card.

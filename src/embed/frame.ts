@@ -41,7 +41,7 @@ const options = new Map(
   ['element', 'accent', ...attributes].map((name) => [plainName(name), name]),
 ).set('language', 'lang');
 
-/** Where one option ends: at an "&" or whatever stands in its place. */
+/** What may stand in the place of an "&", before another option. */
 const ends = /[^\w-]+(?=[\w-]+\s*=)|[&?#]/;
 
 /** What campaigns add to an address. */
@@ -55,19 +55,26 @@ function hint(name: string, accepted: string): void {
  * The options in an address, each as it stands there first: those between "&"s,
  * and then those behind a "?", a ";" or a space that was typed for one. An "&"
  * that an editor has escaped counts, and so does what stands behind the "#" of a
- * colour, which makes a fragment of the rest.
+ * colour, which makes a fragment of the rest. What stands in something else,
+ * such as the address of a page that led here, is nobody's option.
  */
 function optionsIn(address: string): Map<string, string> {
-  const text = decoded(address).replace(/=[^\w&?]*#/g, '=');
-  const pieces = [
-    ...text.split('&').map((piece) => piece.split(ends, 1).join()),
-    ...text.split(ends),
-  ];
+  const pieces = address.split('&').map((piece) =>
+    decoded(piece)
+      .replace(/=[^\w?]*#/g, '=')
+      .split(ends),
+  );
+  const nameIn = (piece: string) => /^\s*([\w-]+)\s*=/.exec(piece)?.[1] ?? '';
+  const isOther = (piece: string) =>
+    nameIn(piece) !== '' && !options.has(plainName(nameIn(piece)));
   const found = new Map<string, string>();
   const unknown = new Set<string>();
-  for (const piece of pieces) {
-    const [, written = '', value = ''] =
-      /^\s*([\w-]+)\s*=(.*)/s.exec(piece) ?? [];
+  for (const piece of [
+    ...pieces.map(([first = '']) => first),
+    ...pieces.flatMap(([first = '', ...more]) => (isOther(first) ? [] : more)),
+  ]) {
+    const written = nameIn(piece);
+    const value = piece.slice(piece.indexOf('=') + 1);
     const name = options.get(plainName(written));
     if (name && !found.has(name)) found.set(name, value);
     if (!name && written && !tracking.test(written)) unknown.add(written);
@@ -83,7 +90,7 @@ function optionsIn(address: string): Map<string, string> {
 
 /** The text of an address, as forms write it; what is no code stays. */
 const decoded = (text: string): string =>
-  new URLSearchParams(`=${text.replaceAll('&', '%26')}`).get('') ?? '';
+  new URLSearchParams(`=${text}`).get('') ?? '';
 
 const asked =
   fixed === undefined

@@ -684,6 +684,12 @@ describe('the address of the frame page', () => {
     ['?from=https://a.example/?region=US&region=AU', 'Call 000'],
     ['?Region=AU', 'Call 000'],
     ['?Element=Checker&REGION=AU', 'Call 000'],
+    // What stands in something else is nobody's option.
+    ['?from=https://a.example/?region=US', words.callLocal()],
+    [
+      `?from=${encodeURIComponent('https://a.example/?a=1&region=US')}`,
+      words.callLocal(),
+    ],
     ['?region=UK', words.callLocal()],
     ['?region=', words.callLocal()],
     ['?region', words.callLocal()],

@@ -16,10 +16,11 @@ const script = read('can-i-run.js');
 /**
  * In bytes, as visitors load it. 33,000 was set for the elements on Lit and the
  * model of today. What pages cannot turn round, what is heard, what holds on the
- * pages that broke it (600), and languages (1,150: which one, fetching it, the
- * menu, the way to English) came later.
+ * pages that broke it (600, and 350 for what somebody fresh found there: names
+ * and links in any spelling, what others took out), and languages (1,150: which
+ * one, fetching it, the menu, the way to English) came later.
  */
-const limit = 34_900;
+const limit = 35_250;
 const goal = 30_000;
 
 const compressed = (text) =>

@@ -31,9 +31,7 @@ export const boxStyles = css`
     --_can-i-run-surface: var(--can-i-run-surface, light-dark(#fff, #12191d));
     --_can-i-run-text: var(--can-i-run-text, light-dark(#1b2b34, #f1f5f6));
     --_can-i-run-muted: var(--can-i-run-text, light-dark(#44545e, #b9c6cc));
-    --_can-i-run-accent: oklch(
-      from var(--can-i-run-accent, light-dark(#00586c, #8ed6e4)) l c h / 1
-    );
+    --_can-i-run-accent: var(--can-i-run-accent, light-dark(#00586c, #8ed6e4));
     --_can-i-run-radius: var(--can-i-run-radius, 12px);
     --_can-i-run-space: clamp(0px, var(--can-i-run-space, 1em), 4em);
     --_can-i-run-soft: calc(var(--_can-i-run-radius) * 0.67);
