@@ -32,7 +32,7 @@ export const button = (
     part=${part ?? nothing}
     aria-label=${name ?? nothing}
     aria-description=${of ?? nothing}
-    @click=${onPress}
+    .onclick=${onPress}
   >
     ${fresh(label)}
   </button>`;

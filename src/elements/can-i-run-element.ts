@@ -1,6 +1,14 @@
-import { LitElement, ReactiveElement, adoptStyles, html, render } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  adoptStyles,
+  html,
+  render,
+  unsafeCSS,
+} from 'lit';
 import type {
   CSSResult,
+  CSSResultGroup,
   PropertyDeclarations,
   PropertyValues,
   RenderOptions,
@@ -25,6 +33,13 @@ const levels = ['2', '1', '3', '4', '5', '6'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
+
+/**
+ * Private names of CSS are the whole page's: who registers one, or sets it by a
+ * part, can turn looks round, or have them fetch something. So nobody can know
+ * them beforehand.
+ */
+const secret = `--_can-i-run-${Math.random().toString(36).slice(2)}`;
 
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -69,6 +84,12 @@ export abstract class CanIRunElement extends LitElement {
 
   static override styles = [boxStyles, textStyles, controlStyles];
 
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    return (super.finalizeStyles(styles) as CSSResult[]).map(({ cssText }) =>
+      unsafeCSS(cssText.replaceAll('--_can-i-run', secret)),
+    );
+  }
+
   /**
    * Level of the title in the page's outline.
    * @default 2
@@ -105,6 +126,11 @@ export abstract class CanIRunElement extends LitElement {
   /** What stands in the box, in the language of the element. */
   protected abstract view(level: number): unknown;
 
+  /**
+   * What a click and a key do is set, not listened to, here and in all views:
+   * error trackers listen beside everyone who listens for these, and note down
+   * on what.
+   */
   protected override render(): TemplateResult {
     hintNames(this);
     const level = oneOf(this, 'heading-level', this.headingLevel, levels);
@@ -114,9 +140,9 @@ export abstract class CanIRunElement extends LitElement {
       class="box ${theme === 'auto' && !this.#scheme.mayBeDark ? 'light' : theme}"
       lang=${currentLocale()}
       dir=${directionOf(currentLocale())}
-      @click=${keepInside}
+      .onclick=${keepInside}
       @keydown=${keepInside}
-      @keypress=${keepInside}
+      .onkeypress=${keepInside}
       @keyup=${keepInside}
       @input=${keepInside}
       @focusin=${bringIntoSight}

@@ -63,7 +63,7 @@ const languageButton = (language: string, controller: LocaleController) =>
     dir=${directionOf(language)}
     aria-pressed=${language === currentLocale()}
     aria-busy=${language === controller.awaited}
-    @click=${() => {
+    .onclick=${() => {
       controller.choose(language);
     }}
   >

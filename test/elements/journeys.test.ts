@@ -142,7 +142,7 @@ describe('a screen', () => {
       expect(visitor.all('[part=continue], [part=back]')).to.be.empty;
       // Which outcome it is, no style sheet of the page can tell.
       const parts = visitor.all('[part]').map(({ part }) => part.value);
-      expect(parts).to.deep.equal(['outcome', 'restart']);
+      expect(parts).to.deep.equal(['outcome']);
     });
 });
 

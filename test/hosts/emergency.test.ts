@@ -50,9 +50,12 @@ const sheets: Readonly<Record<string, string>> = {
   'columns, floats and a grid': part(
     'columns:9 !important;float:right !important;display:inline-flex !important;gap:900px;grid-template-columns:repeat(9,1px)',
   ),
-  'a button over it': `can-i-run-checker::part(restart) {
-    position:fixed;inset:0;z-index:9;margin-top:-900px;background:#0f5a2e;font-size:0 }
-    can-i-run-checker::part(restart)::before { content:"Yes. Running is fine for you.";font-size:24px }`,
+  'a private name that takes no colour': `@property --_can-i-run-alarm {
+    syntax:"<length>";inherits:false;initial-value:0px }
+    @property --_can-i-run-band { syntax:"transparent | a";inherits:false;initial-value:transparent }
+    @property --_can-i-run-space { syntax:"<percentage>";inherits:false;initial-value:90% }`,
+  'a private name that fetches': `@property --_can-i-run-alarm {
+    syntax:"<image>";inherits:false;initial-value:url(/raw/package.json?alarm) }`,
   'tokens that are addresses': tokens(
     '--can-i-run-accent:url(/raw/package.json?accent);--can-i-run-surface:url(/raw/package.json?surface);--can-i-run-text:url(/raw/package.json?text)',
   ),
@@ -267,5 +270,49 @@ describe('what a page has put into a slot', () => {
       );
       expect(hit && line.contains(hit), line.textContent).to.equal(true);
     }
+  });
+});
+
+describe('names of CSS that are its own', () => {
+  const namesOn = (page: HostPage) =>
+    new Set(
+      page
+        .visitor()
+        .root.adoptedStyleSheets.flatMap((sheet) =>
+          [...sheet.cssRules].flatMap(
+            ({ cssText }) => cssText.match(/--_[\w-]+/g) ?? [],
+          ),
+        ),
+    );
+
+  it('are other ones on each page, so that nobody registers or sets them', async () => {
+    const one = namesOn(await pageOf(checker + script));
+    const other = namesOn(await pageOf(checker + script));
+    expect(one.size).to.be.greaterThan(10);
+    for (const name of one) {
+      expect(name).to.match(/^--_can-i-run-\w+-[a-z-]+$/);
+      expect(other.has(name), name).to.equal(false);
+    }
+  });
+
+  it('of those that are the page’s, none fetches anything at any step', async () => {
+    const names = ['accent', 'surface', 'text', 'radius', 'font', 'space'];
+    const set = names.map(
+      (name) => `--can-i-run-${name}:url(/raw/package.json?${name});`,
+    );
+    const page = await pageOf(checker + script, {
+      head: `<style>can-i-run-checker, can-i-run-checker::part(question),
+        can-i-run-checker::part(outcome) { ${set.join('')} }</style>`,
+    });
+    const visitor = page.visitor();
+    visitor.tick('saddle', 'none');
+    for (const way of Object.values(waysTo)) {
+      visitor.answerAll(way);
+      for (const details of visitor.all<HTMLDetailsElement>('details'))
+        details.open = true;
+      expect(page.shows('can-i-run-checker')).to.equal(true);
+      visitor.restart();
+    }
+    expect(fetched(page)).to.deep.equal([]);
   });
 });

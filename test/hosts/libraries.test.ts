@@ -98,7 +98,7 @@ describe('fastclick-ios', () => {
     expect(visitor.question()).to.equal('now');
     visitor.answerAll();
     tap(host, visitor.find('summary'));
-    tap(host, visitor.find('[part=restart]'));
+    tap(host, visitor.find('.restart'));
     expect(visitor.question()).to.equal('now');
     expect(host.seen).to.deep.equal([]);
   });

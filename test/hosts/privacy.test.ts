@@ -5,6 +5,7 @@ import { optionWords } from '../../src/content/questions.js';
 import { outcomeIds } from '../../src/logic/index.js';
 import { waysTo } from '../support/harness.js';
 import {
+  built,
   checker,
   link,
   openRoots,
@@ -187,6 +188,39 @@ describe('“Session-replay and autocapture tools walk open shadow roots and lis
     });
     return page;
   }
+
+  it('@sentry/browser, there before: learns of the page, and of nothing inside', async () => {
+    const page = await pageOf(
+      `${checker}<button id="own">Our own button</button><script type="module">
+        import { init } from '/node_modules/@sentry/browser/build/npm/esm/prod/sdk.js';
+        init({
+          dsn: 'https://key@sentry.example/1',
+          beforeBreadcrumb: (crumb) => { window.noted.push(JSON.stringify(crumb)); return crumb; },
+        });
+        // It listens beside everyone who listens after it.
+        document.querySelector('#own').addEventListener('click', () => undefined);
+        await import('${built}');
+        window.ready = true;
+      </script>`,
+      { head: '<script>window.noted = []</script>', roots },
+    );
+    await until('the script is there', () => 'ready' in page.window);
+    page.find('#own').click();
+    expect(noted(page)).to.include('button#own');
+    const visitor = page.visitor();
+    for (const outcome of outcomeIds) {
+      visitor.answerAll(waysTo[outcome]);
+      expect(visitor.outcome()).to.equal(outcome);
+      visitor.restart();
+    }
+    visitor.answerAll({ now: ['saddle'] });
+    visitor.find('.headline').click();
+    expect(
+      noted(page)
+        .split('\n')
+        .filter((line) => !/button#own|can-i-run-checker"/.test(line)),
+    ).to.deep.equal([]);
+  });
 
   for (const [name, tool] of Object.entries(tools)) {
     it(`${name}: learns of the page, and of no answer`, async () => {

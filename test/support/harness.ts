@@ -298,7 +298,7 @@ export class Visitor extends Reader {
   }
 
   restart(): void {
-    this.find('[part=restart]').click();
+    this.find('.restart').click();
   }
 
   /** Presses Change beside an answer. */

@@ -55,7 +55,6 @@ import { checkerStyles } from '../styles/index.js';
  * @csspart question - The group of a question and its options.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
- * @csspart restart - The button that starts again.
  * @csspart outcome - The card that names the outcome, whichever it is. No rule restyles it, and so none learns which.
  */
 export class CanIRunChecker extends CanIRunElement {

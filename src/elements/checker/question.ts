@@ -74,7 +74,7 @@ export function questionView(view: QuestionView): TemplateResult {
       <button
         class="button filled"
         part="continue"
-        @click=${(event: Event) => {
+        .onclick=${(event: Event) => {
           // Not on submit, which a sandboxed frame forbids. Enter clicks too.
           event.preventDefault();
           view.onContinue(checkedIn(event.currentTarget));

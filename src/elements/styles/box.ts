@@ -99,8 +99,6 @@ export const boxStyles = css`
   }
   * {
     box-sizing: border-box;
-    /* Also where a page says that nothing inherits it. */
-    --_can-i-run-space: inherit;
   }
   /* What a page puts in keeps to its place: it covers no advice. */
   .box slot {

@@ -13,7 +13,7 @@ export const pageStyles = css`
   @media print {
     html {
       all: unset !important;
-      background: #fff !important;
+      background-color: #fff !important;
     }
     body {
       display: none !important;

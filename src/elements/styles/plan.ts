@@ -12,7 +12,7 @@ export const planStyles = css`
   .steps > .here {
     border: 2px solid var(--_can-i-run-ink);
     border-radius: var(--_can-i-run-soft);
-    background: var(--_can-i-run-tint);
+    background-color: var(--_can-i-run-tint);
   }
   .badge {
     color: var(--_can-i-run-ink);
@@ -53,7 +53,7 @@ export const planStyles = css`
   }
   .day.run {
     border: 2px solid var(--_can-i-run-ink);
-    background: var(--_can-i-run-tint);
+    background-color: var(--_can-i-run-tint);
     font-weight: 650;
   }
   .day.walk {

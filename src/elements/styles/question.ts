@@ -7,7 +7,7 @@ export const questionStyles = css`
     inline-size: 100%;
     block-size: 4px;
     margin-block: 0.5em;
-    background: var(--_can-i-run-line);
+    background-color: var(--_can-i-run-line);
     color: var(--_can-i-run-ink);
     fill: currentColor;
   }
@@ -27,7 +27,7 @@ export const questionStyles = css`
   .option:has(:checked) {
     border-color: var(--_can-i-run-ink);
     box-shadow: inset 0 0 0 1px var(--_can-i-run-ink);
-    background: var(--_can-i-run-tint);
+    background-color: var(--_can-i-run-tint);
   }
   .option:has(:focus-visible) {
     outline: 3px solid;
@@ -59,7 +59,7 @@ export const questionStyles = css`
     position: sticky;
     inset-block-end: 0;
     padding-block: 0.5em;
-    background: var(--_can-i-run-surface);
+    background-color: var(--_can-i-run-surface);
   }
   .error,
   .summary .link {

@@ -8,7 +8,7 @@ export const resultStyles = css`
     border: 0 solid var(--_can-i-run-band);
     border-inline-start-width: 6px;
     border-radius: var(--_can-i-run-soft);
-    background: color-mix(
+    background-color: color-mix(
       in srgb,
       var(--_can-i-run-band) 9%,
       var(--_can-i-run-surface)
@@ -65,13 +65,10 @@ export const resultStyles = css`
   }
   .card.emergency {
     border-width: 0;
-    background: var(--_can-i-run-alarm);
+    background-color: var(--_can-i-run-alarm);
     color: var(--_can-i-run-band);
     /* Also on paper, where white words would stand on white. */
     print-color-adjust: exact;
-  }
-  .guard ~ .actions {
-    clip-path: inset(-6px);
   }
   .box:has(.guard .emergency) slot {
     display: none;
