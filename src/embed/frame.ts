@@ -44,8 +44,8 @@ const options = new Map(
 /** What may stand in the place of an "&", before another option. */
 const ends = /[^\w-]+(?=[\w-]+\s*=)|[&?#]/;
 
-/** What campaigns add to an address. */
-const tracking = /^(utm|mc)_|clid$/i;
+/** What campaigns add to an address, and WordPress to one that it embeds. */
+const added = /^(utm|mc)_|clid$|^secret$/i;
 
 function hint(name: string, accepted: string): void {
   console.warn(`embed.html ${name}: ${accepted}`);
@@ -77,7 +77,7 @@ function optionsIn(address: string): Map<string, string> {
     const value = piece.slice(piece.indexOf('=') + 1);
     const name = options.get(plainName(written));
     if (name && !found.has(name)) found.set(name, value);
-    if (!name && written && !tracking.test(written)) unknown.add(written);
+    if (!name && written && !added.test(written)) unknown.add(written);
   }
   if (unknown.size > 0)
     hint(

@@ -185,6 +185,7 @@ export async function journeys(
     themes,
     addFrames,
     complaints,
+    translate,
     useTheme,
     takePicture,
   },
@@ -584,6 +585,22 @@ export async function journeys(
       /<a slot="fallback" href="http[^"]*embed\.html\?element=checker/,
     );
     ok(!feed.includes('<can-i-run-'));
+  });
+
+  await check('its own words can be translated', async () => {
+    const said = 'An administrator sets this for the site.';
+    const translated = 'Das legt die Verwaltung der Website fest.';
+    translate('de_DE', said, translated);
+    await useTheme(themes[0], 'de_DE');
+    await author.opensEditor();
+    equal(
+      await author.page.evaluate(
+        (text) => window.wp.i18n.__(text, 'can-i-run'),
+        said,
+      ),
+      translated,
+    );
+    await useTheme(themes[0]);
   });
 
   await check('PHP has nothing to complain of', () => {

@@ -144,6 +144,15 @@ export async function serve(place, theme) {
       const { code, output } = await prepare(place, name, locale);
       if (code !== 0) throw new Error(output);
     },
+    /** Puts beside the plugin's template what a translator makes of a word. */
+    translate(locale, text, translation) {
+      const name = `can-i-run-${locale}-can-i-run-editor.json`;
+      const words = { '': { lang: locale }, [text]: [translation] };
+      writeFileSync(
+        join(place, 'wp-content/plugins/can-i-run/languages', name),
+        JSON.stringify({ locale_data: { 'can-i-run': words } }),
+      );
+    },
     /** Puts the frame pages onto the site. Resolves to where they are. */
     addFrames() {
       const base = `${url}frames/`;
