@@ -631,6 +631,23 @@ test('the whole guide prints, and nothing of the page around it', async (t) => {
   assert.deepEqual(missing(pages, strange), strange);
 });
 
+test('what is folded on a screen, since it is long, is one list on paper', async () => {
+  const warning = model
+    .find(({ id }) => id === 'warning')
+    .options.map(({ id }) => id)
+    .filter((id) => id !== 'none');
+  const pages = await printResult({ warning });
+  const told = warning.map((id) => optionWords[`warning.${id}`]());
+  assert.ok(told.length > 7);
+  assert.ok(pages.length <= 2);
+  assert.deepEqual(missing(pages, told), []);
+  // To say, as a reason, among the warning signs, and among the answers.
+  const [, say] = pages.join('').split(lettersOf(words.say()));
+  for (const sign of told.slice(0, -1))
+    assert.equal(say.split(lettersOf(sign)).length - 1, 4, sign);
+  assert.ok(!pages.join('').includes('(+'));
+});
+
 test('a mark beside a claim is the number of its source', async () => {
   const pages = await printResult({});
   const text = pages.join('');
