@@ -217,7 +217,7 @@ const drawn = {
   'can-i-run-references': () => words.referencesTitle(),
 } as const;
 
-/** WebKit finds it, too, but only when somebody goes to the address by hand. */
+/** WebKit was not seen to search where a script, as here, changes the address. */
 const searchesByScript = / (Chrome|Firefox)\//.test(navigator.userAgent);
 
 describe('until-found: the search of the browser finds what is drawn', () => {
