@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { listedAlternatives, words } from '../../content/index.js';
-import type { AlternativeId } from '../../logic/ids.js';
-import { hint, textOf } from '../attributes.js';
+import { words } from '../../content/index.js';
 import { CanIRunElement } from '../can-i-run-element.js';
 import { heading } from '../heading.js';
 import { alternativesStyles } from '../styles/index.js';
 import { alternativeCards } from './list.js';
+import { shownOf } from './only.js';
 
 /**
  * The alternatives card: low-impact exercise that is advised over running,
@@ -36,20 +35,6 @@ export class CanIRunAlternatives extends CanIRunElement {
   protected override view(level: number): TemplateResult {
     return html`${heading(level, words.alternativesTitle(), 'title')}
       <p>${words.alternativesIntro()}</p>
-      ${alternativeCards(this.#shown(), level + 1)}`;
-  }
-
-  #shown(): readonly AlternativeId[] {
-    const text = textOf(this.only);
-    const wanted = new Set<string>(
-      text
-        .toLowerCase()
-        .replaceAll('_', '-')
-        .match(/[\w-]+/g),
-    );
-    const known = listedAlternatives.filter((id) => wanted.has(id));
-    if (text && known.length < (wanted.size || 1))
-      hint(this, 'only', `use ids of ${listedAlternatives.join(', ')}.`);
-    return known.length > 0 ? known : listedAlternatives;
+      ${alternativeCards(shownOf(this, this.only), level + 1)}`;
   }
 }
