@@ -10,8 +10,14 @@
  * An address can be sent to anybody by anyone. So no phone number, no link, no
  * name and no markup ever comes from it, and only listed attributes do.
  */
-import { kindIn, kinds, plainName } from '../elements/names.js';
 import { languages, matchLanguage } from '../localization/languages.js';
+import {
+  accentOf,
+  attributes,
+  kindOf,
+  optionsIn,
+  schemeOf,
+} from './address.js';
 import type { HeightMessage, ListensMessage } from './frames.js';
 
 // Before the elements take it from the browser.
@@ -22,102 +28,30 @@ Element.prototype.scrollIntoView = function () {
 
 const { src: ownAddress } = document.currentScript as HTMLScriptElement;
 
-const attributes = [
-  'heading-level',
-  'theme',
-  'region',
-  'max-sessions',
-  'group',
-  'only',
-  'lang',
-  'languages',
-];
-
 /** What a page in oembed/ shows is written in it: see pages.mjs. */
 const { element: fixed, region } = document.documentElement.dataset;
-
-/** What an address may ask for, by its plain name. */
-const options = new Map(
-  ['element', 'accent', ...attributes].map((name) => [plainName(name), name]),
-).set('language', 'lang');
-
-/** What may stand in the place of an "&", before another option. */
-const ends = /[^\w-]+(?=[\w-]+\s*=)|[&?#]/;
-
-/** What campaigns add to an address, and WordPress to one that it embeds. */
-const added = /^(utm|mc)_|clid$|^secret$/i;
 
 function hint(name: string, accepted: string): void {
   console.warn(`embed.html ${name}: ${accepted}`);
 }
 
-/**
- * The options in an address, each as it stands there first: those between "&"s,
- * and then those behind a "?", a ";" or a space that was typed for one. An "&"
- * that an editor has escaped counts, and so does what stands behind the "#" of a
- * colour, which makes a fragment of the rest. What stands in something else,
- * such as the address of a page that led here, is nobody's option.
- */
-function optionsIn(address: string): Map<string, string> {
-  const pieces = address.split('&').map((piece) =>
-    decoded(piece)
-      .replace(/=[^\w?]*#/g, '=')
-      .split(ends),
-  );
-  const nameIn = (piece: string) => /^\s*([\w-]+)\s*=/.exec(piece)?.[1] ?? '';
-  const isOther = (piece: string) =>
-    nameIn(piece) !== '' && !options.has(plainName(nameIn(piece)));
-  const found = new Map<string, string>();
-  const unknown = new Set<string>();
-  for (const piece of [
-    ...pieces.map(([first = '']) => first),
-    ...pieces.flatMap(([first = '', ...more]) => (isOther(first) ? [] : more)),
-  ]) {
-    const written = nameIn(piece);
-    const value = piece.slice(piece.indexOf('=') + 1);
-    const name = options.get(plainName(written));
-    if (name && !found.has(name)) found.set(name, value);
-    if (!name && written && !added.test(written)) unknown.add(written);
-  }
-  if (unknown.size > 0)
-    hint(
-      // An address can be long.
-      [...unknown].join(', ').slice(0, 100),
-      `not an option, use ${[...new Set(options.values())].join(', ')}.`,
-    );
-  return found;
-}
-
-/** The text of an address, as forms write it; what is no code stays. */
-const decoded = (text: string): string =>
-  new URLSearchParams(`=${text}`).get('') ?? '';
-
 const asked =
   fixed === undefined
-    ? optionsIn((location.search + location.hash).slice(1))
+    ? optionsIn(location, hint)
     : new Map([
         ['element', fixed],
         ['region', region ?? ''],
       ]);
-const named = asked.get('element') ?? '';
-const kind = kindIn(named);
-if (named.trim() && !kind) hint('element', `use ${kinds.join(', ')}.`);
-const element = document.createElement(`can-i-run-${kind ?? 'checker'}`);
+const element = document.createElement(`can-i-run-${kindOf(asked, hint)}`);
 for (const attribute of attributes) {
   const value = asked.get(attribute);
   if (value) element.setAttribute(attribute, value);
 }
-const colour = (asked.get('accent') ?? '').replace(/^\W+|\W+$/g, '');
-if (/^([\da-f]{3}){1,2}$/i.test(colour))
-  document.documentElement.style.setProperty(
-    '--can-i-run-accent',
-    `#${colour}`,
-  );
-else if (colour) hint('accent', 'use a colour such as 7a1fc0 or 71c.');
-// As kindly as the element reads it.
-const [, theme] =
-  /^\W*(light|dark)\W*$/.exec((asked.get('theme') ?? '').toLowerCase()) ?? [];
-if (theme) document.documentElement.style.colorScheme = theme;
+const accent = accentOf(asked, hint);
+if (accent)
+  document.documentElement.style.setProperty('--can-i-run-accent', accent);
+const scheme = schemeOf(asked);
+if (scheme) document.documentElement.style.colorScheme = scheme;
 
 // The guidance in it stands in should the script below not come.
 element.append(...document.body.childNodes);
