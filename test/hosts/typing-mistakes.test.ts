@@ -17,17 +17,14 @@
  *   with an underscore (BCP 47 and Java write `en_GB`), lower case;
  * - dates of day-first and month-first countries, words, times after a day;
  * - lists with commas, semicolons, "and"; ids with spaces or underscores;
- * - numbers as words, as headings (`h3`), with a unit, with a sign;
- * - addresses of the frame page (URL standard, urlencoded): `+`, `%20`, `&amp;`
- *   that was escaped twice, `?` for `&`, names in other cases, `#` in a colour.
+ * - numbers as words, as headings (`h3`), with a unit, with a sign.
  */
 import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { planWords } from '../../src/content/plan.js';
 import { waysTo } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
-import { framePage } from '../support/frame-page.js';
-import { pageOf, script, visit } from '../support/host-page.js';
+import { pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 import { until } from '../support/until.js';
 
@@ -648,170 +645,4 @@ describe('names of attributes', () => {
     expect(visitor.text()).to.include('000');
     expect(hintsOn(page)).to.deep.equal([]);
   });
-});
-
-describe('the address of the frame page', () => {
-  // prettier-ignore
-  const understood: readonly (readonly [string, string])[] = [
-    ['?element=checker&region=au', 'Call 000'],
-    ['?element=checker&region=%20AU%20', 'Call 000'],
-    ['?element=checker&region=AU+', 'Call 000'],
-    ['?element=checker&region=%E2%80%9CAU%E2%80%9D', 'Call 000'],
-    ['?element=checker&region=GB_ENG', 'Call 999'],
-    ['?region=AU&region=NZ', 'Call 000'],
-    ['?element=Checker&region=AU', 'Call 000'],
-    ['?element=&region=AU', 'Call 000'],
-    ['?&&region=AU&', 'Call 000'],
-    ['?region=AU#results', 'Call 000'],
-    ['?region=AU&utm_source=newsletter', 'Call 000'],
-    ['?element=checker&amp;region=AU', 'Call 000'],
-    ['?element=checker&amp;amp;region=AU', 'Call 000'],
-    ['?element=checker?region=AU', 'Call 000'],
-    ['?element=checker;region=AU', 'Call 000'],
-    ['?element=checker& region=AU', 'Call 000'],
-    ['?element=checker&%20region=AU', 'Call 000'],
-    ['?element=checker region=AU', 'Call 000'],
-    ['?element=checker,region=AU', 'Call 000'],
-    ['?element=checker%26region=AU', 'Call 000'],
-    ['?element%3Dchecker%26region%3DAU', 'Call 000'],
-    ['??region=AU', 'Call 000'],
-    ['#region=AU', 'Call 000'],
-    ['?accent=#c00000&region=AU', 'Call 000'],
-    ['?accent=%23c00000&region=AU', 'Call 000'],
-    ['?data-region=AU', 'Call 000'],
-    ['?region =AU', 'Call 000'],
-    // What stands where it belongs comes first.
-    ['?from=https://a.example/?region=US&region=AU', 'Call 000'],
-    ['?Region=AU', 'Call 000'],
-    ['?Element=Checker&REGION=AU', 'Call 000'],
-    // What stands in something else is nobody's option.
-    ['?from=https://a.example/?region=US', words.callLocal()],
-    [
-      `?from=${encodeURIComponent('https://a.example/?a=1&region=US')}`,
-      words.callLocal(),
-    ],
-    ['?region=UK', words.callLocal()],
-    ['?region=', words.callLocal()],
-    ['?region', words.callLocal()],
-  ];
-  for (const [query, says] of understood)
-    it(`${query} says “${says}”`, async () => {
-      const page = await visit(framePage(query));
-      expect(page.visitor().text()).to.include(says);
-    });
-
-  for (const value of [
-    'alternatives',
-    'Alternatives',
-    ' alternatives ',
-    'can-i-run-alternatives',
-    'ALTERNATIVES',
-    'alternative',
-    'alternatives?region=AU',
-  ])
-    it(`element=${JSON.stringify(value)} is the alternatives`, async () => {
-      const page = await visit(
-        framePage(`?element=${encodeURIComponent(value)}`),
-      );
-      expect(
-        page.visitor('can-i-run-alternatives').headings(),
-      ).to.have.lengthOf(7);
-    });
-
-  for (const [query, scheme] of [
-    ['?theme=dark', 'dark'],
-    ['?theme=Dark', 'dark'],
-    ['?theme=%20dark', 'dark'],
-    ['?theme=%E2%80%9Cdark%E2%80%9D', 'dark'],
-  ] as const)
-    it(`${query} is dark, in the element and behind it`, async () => {
-      const page = await visit(framePage(query));
-      const { colorScheme } = page.style(page.visitor().find('.box'));
-      expect(colorScheme).to.equal(scheme);
-      expect(page.style(page.find('html')).colorScheme).to.equal(scheme);
-    });
-
-  for (const accent of [
-    '7A1fc0',
-    '7a1fc0',
-    '%237a1fc0',
-    '#7a1fc0',
-    ' 7a1fc0 ',
-    '“%237a1fc0”',
-  ])
-    it(`accent=${accent} is a colour`, async () => {
-      const page = await visit(framePage(`?accent=${accent}`));
-      const button = page.visitor().find('[part=continue]');
-      expect(page.style(button).backgroundColor).to.equal('rgb(122, 31, 192)');
-    });
-
-  for (const query of [
-    '?heading-level=h3',
-    '?heading-level=3',
-    '?headinglevel=3',
-    '?headingLevel=3',
-    '?heading_level=3',
-    '?heading%2Dlevel=3',
-    '?max-sessions=1&heading-level=%203',
-  ])
-    it(`${query} puts the title at 3`, async () => {
-      const page = await visit(framePage(query));
-      expect(titleLevel(page.visitor())).to.equal(3);
-    });
-
-  it('lists keep what stands between', async () => {
-    const page = await visit(
-      framePage('?element=alternatives&only=yoga;bike,pilates'),
-    );
-    const visitor = page.visitor('can-i-run-alternatives');
-    expect(visitor.element.getAttribute('only')).to.equal('yoga;bike,pilates');
-  });
-
-  it('language=de is German', async () => {
-    const page = await visit(framePage('?language=de'));
-    expect(page.find('html').lang).to.equal('de');
-    expect(page.visitor().find('.box').lang).to.equal('de');
-  });
-
-  const names =
-    'element, accent, heading-level, theme, region, max-sessions, group, only, lang, languages';
-  const unknown = (what: string) =>
-    `warn(embed.html ${what}: not an option, use ${names}.)`;
-  const kinds =
-    'warn(embed.html element: use checker, alternatives, references.)';
-  const colours =
-    'warn(embed.html accent: use a colour such as 7a1fc0 or 71c.)';
-  for (const [query, hint] of [
-    ['element=refrences', kinds],
-    ['element=quiz', kinds],
-    ['elment=references', unknown('elment')],
-    ['country=AU&place=x', unknown('country, place')],
-    ['clinic-name=North', unknown('clinic-name')],
-    ['accent=red', colours],
-    ['accent=c000', colours],
-    ['accent=rgb(1,2,3)', colours],
-  ] as const)
-    it(`${query} is the checker as it is, and a hint says what is accepted`, async () => {
-      const page = await visit(framePage(`?witness&${query}`));
-      expect(page.visitor().question()).to.equal('now');
-      expect(
-        page.seen.filter((line) => line.startsWith('warn(')),
-      ).to.deep.equal([hint]);
-    });
-
-  for (const query of [
-    '',
-    'element=checker&region=AU&theme=dark&accent=7a1fc0',
-    'element=&accent=&region=',
-    'element=reference',
-    'utm_source=newsletter&utm_medium=email&fbclid=x&gclid=y&mc_eid=z',
-    'element=checker&amp;region=AU#results',
-  ])
-    it(`${query || 'nothing'} is no mistake`, async () => {
-      const page = await visit(framePage(`?witness&${query}`));
-      expect(page.all('body > :defined')).to.have.lengthOf(1);
-      expect(
-        page.seen.filter((line) => line.startsWith('warn(')),
-      ).to.deep.equal([]);
-    });
 });
