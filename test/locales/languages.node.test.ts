@@ -11,6 +11,13 @@ const served: readonly (readonly [string, string | undefined])[] = [
   ['en-US', 'en-US'],
   ['en_us', 'en-US'],
   ['EN', 'en'],
+  ['en_GB', 'en'],
+  ['“en”', 'en'],
+  [' en ', 'en'],
+  ['DE', 'de'],
+  ['“pt”', 'pt-BR'],
+  ['zh-cn', 'zh-Hans'],
+  ['en-us', 'en-US'],
   ['pt', 'pt-BR'],
   ['pt-PT', 'pt-BR'],
   ['zh', 'zh-Hans'],
@@ -29,6 +36,10 @@ const served: readonly (readonly [string, string | undefined])[] = [
   ['', undefined],
   ['no language', undefined],
   ['x', undefined],
+  ['xx', undefined],
+  ['english', undefined],
+  ['en gb', undefined],
+  ['constructor', undefined],
 ];
 for (const [tag, language] of served)
   test(`"${tag}" is served by ${language ?? 'none'}`, () => {
