@@ -1,6 +1,7 @@
 /**
- * What may be said with each outcome, beyond the outcome itself, its reasons
- * and its foot. What is not listed for an outcome must not reach the page.
+ * What may be said with each outcome, beyond the outcome itself, its reasons,
+ * the answers (which an emergency does not show) and its foot. What is not
+ * listed for an outcome must not reach the page.
  */
 import type { Item } from './answers.js';
 import type { OptionKey } from './flow.js';
@@ -19,11 +20,12 @@ import type { Reason } from './reasons.js';
  * - `low-impact-week`: a week without running, with walking.
  * - `pain-limits`: the limits on pain, for exercise other than running.
  * - `cleared`: each cleared item by name, and that their advice comes first.
- * - `start`, `limits`, `run-week`, `self-checks`, `steps`, `talk-test`,
- *   `monitoring`, `stop-rules`: the plan to run within limits.
- * - `alternatives`, `warning-signs`, `answers`, `references`: those lists.
+ * - `start`, `limits`, `run-week`, `steps`, `monitoring`, `stop-rules`: the plan
+ *   to run within limits; the self-checks are in `steps`, the talk test is in
+ *   `monitoring`.
+ * - `alternatives`, `warning-signs`, `references`: those lists.
  * - `balance`: what is known of running with a sore back, and what is not.
- * - `hand-over`: the clinic's booking button, and its slot for any result.
+ * - `hand-over`: the clinic's booking button and its slot `result`.
  */
 export type Part =
   | 'contact'
@@ -39,29 +41,28 @@ export type Part =
   | 'start'
   | 'limits'
   | 'run-week'
-  | 'self-checks'
   | 'steps'
-  | 'talk-test'
   | 'monitoring'
   | 'stop-rules'
   | 'alternatives'
   | 'warning-signs'
   | 'balance'
-  | 'answers'
   | 'references'
   | 'hand-over';
 
-/** The most that each outcome may show, in the order in which it is shown. */
+/**
+ * The most that each outcome may show. What is said at once keeps this order;
+ * what opens on demand has an order of its own, the same for every outcome.
+ */
 export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
   emergency: [],
-  'doctor-today': ['contact', 'say', 'warning-signs', 'answers', 'references'],
+  'doctor-today': ['contact', 'say', 'warning-signs', 'references'],
   'doctor-soon': [
     'contact',
     'say',
     'walking',
     'hand-over',
     'warning-signs',
-    'answers',
     'references',
   ],
   'ask-clinician': [
@@ -69,7 +70,6 @@ export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
     'hand-over',
     'alternatives',
     'warning-signs',
-    'answers',
     'references',
   ],
   'not-yet': [
@@ -81,7 +81,6 @@ export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
     'pain-limits',
     'alternatives',
     'warning-signs',
-    'answers',
     'references',
   ],
   'yes-with-limits': [
@@ -92,13 +91,10 @@ export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
     'their-plan-first',
     'cleared',
     'hand-over',
-    'self-checks',
     'steps',
-    'talk-test',
     'monitoring',
     'alternatives',
     'warning-signs',
-    'answers',
     'balance',
     'references',
   ],
