@@ -45,7 +45,7 @@ export function addLocale(name: string, { templates }: LocaleModule): void {
 
 /** The same with a translation as it travels. */
 export function addPack(name: string, pack: Pack): void {
-  loaded.set(name, templatesOf(pack));
+  addLocale(name, { templates: templatesOf(pack) });
   if (pack.unchecked) unchecked.add(name);
 }
 

@@ -19,7 +19,10 @@ export interface Option {
   readonly sources: readonly SourceId[];
   /** Settled by what a physio or doctor has said: see rules.ts. */
   readonly clearable: boolean;
-  /** No clearance makes it a yes. */
+  /**
+   * No clearance makes it a yes. No rule reads this: it is so because what
+   * bears it ranks 2 and is not clearable, and tests hold it on every path.
+   */
   readonly neverYes: boolean;
   /** Stricter ranks that other answers bring. */
   readonly rankIf: readonly RankIf[];

@@ -26,7 +26,6 @@ export { clearables, resolve } from './resolve.js';
 export type { Resolution } from './resolve.js';
 export { decisive, onlyWantDecided } from './reasons.js';
 export type { Reason } from './reasons.js';
-export type { Clearance } from './rules.js';
 export { progress } from './progress.js';
 export type { Progress } from './progress.js';
 export { revise, without } from './revise.js';

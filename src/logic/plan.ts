@@ -12,7 +12,7 @@ import type { DayId } from './ids.js';
 import { limits } from './limits.js';
 import { resolve } from './resolve.js';
 import { refusalOf, weekWith } from './week.js';
-import type { Refusal, Week } from './week.js';
+import type { Week } from './week.js';
 
 /** One walk-run step: `repeats` times run, then walk. */
 export interface Step {
@@ -71,15 +71,13 @@ export interface RunPlan {
   readonly startsIn: readonly number[];
   /** This week: a walk on the days whose run has not begun. */
   readonly firstWeek: Week;
-  /** Set if the chosen days were refused and Wednesday was taken instead. */
-  readonly refusal: Refusal | undefined;
 }
 
 /**
  * The plan for answers that come to `yes-with-limits`; none for any others.
  *
- * `runDays`: the days a visitor chose. `maxRuns`: 1 or 2; anything else counts
- * as 2, the most there ever is.
+ * `runDays`: the days a visitor chose; if they are refused, Wednesday stands in.
+ * `maxRuns`: 1 or 2; anything else counts as 2, the most there ever is.
  */
 export function runPlan(
   answers: Answers,
@@ -100,7 +98,6 @@ export function runPlan(
     week,
     startsIn,
     firstWeek: week.map((session, day) => (startsIn[day] ? 'walk' : session)),
-    refusal,
   };
 }
 

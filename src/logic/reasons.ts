@@ -3,18 +3,12 @@ import type { Choice, Item } from './answers.js';
 import { outcomeIds } from './ids.js';
 import type { OutcomeId, SourceId } from './ids.js';
 import { clearanceIn, firmRank, rankOf } from './rules.js';
-import type { Clearance } from './rules.js';
 
 /** One answer on the path that speaks against running without limits. */
 export interface Reason extends Item {
   /** The outcome that it brings, after what was said about clearance. */
   readonly outcome: OutcomeId;
   readonly sources: readonly SourceId[];
-  /**
-   * What was said about it: it may be here although a physio or doctor has
-   * looked at it. None if that was not asked, or could not settle it.
-   */
-  readonly clearance: Clearance | undefined;
 }
 
 /** Every answer that ranks 1 or above, worst first, else as they were asked. */
@@ -30,7 +24,6 @@ export function reasonsOf(choices: readonly Choice[]): readonly Reason[] {
       option: option.id,
       outcome: outcomeIds[rank],
       sources: option.sources,
-      clearance: option.clearable ? said : undefined,
     }));
 }
 

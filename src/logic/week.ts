@@ -52,13 +52,6 @@ export function weekWith(runDays: readonly DayId[]): Week {
   return dayIds.map((_, day) => around[(day - first + 7) % 7] ?? 'rest');
 }
 
-/**
- * The days on which the week itself says to walk, or leaves room for it: all
- * but those of rest, and of a run, which begins and ends with walking.
- */
-export const walkDays = (week: Week): readonly DayId[] =>
-  dayIds.filter((_, day) => week[day] !== 'rest' && week[day] !== 'run');
-
 /** Why these run days cannot be, if they cannot. */
 export function refusalOf(
   runDays: readonly DayId[],

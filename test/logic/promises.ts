@@ -69,6 +69,8 @@ export const promises: Readonly<Record<string, (path: Path) => boolean>> = {
     answers,
     rank,
   }) => rank === 0 && neverYes(answers),
+  'what the model marks neverYes is never yes': ({ choices, rank }) =>
+    rank === 0 && choices.some(({ option }) => option.neverYes),
   'I10: yes only with calm, run or walk30, and enjoy': ({ answers, rank }) =>
     rank === 0 &&
     !(

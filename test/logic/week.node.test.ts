@@ -5,12 +5,7 @@ import type { Answers } from '../../src/logic/index.js';
 import { dayIds } from '../../src/logic/ids.js';
 import type { DayId } from '../../src/logic/ids.js';
 import { runPlan } from '../../src/logic/plan.js';
-import {
-  lowImpactWeek,
-  refusalOf,
-  walkDays,
-  weekWith,
-} from '../../src/logic/week.js';
+import { lowImpactWeek, refusalOf, weekWith } from '../../src/logic/week.js';
 import type { Week } from '../../src/logic/week.js';
 import { best } from './every-path.js';
 
@@ -43,6 +38,13 @@ const runDaysIn = (week: Week): DayId[] =>
 const lowImpact = (week: Week): number =>
   week.filter((session) => ['swim', 'pilates', 'bike'].includes(session))
     .length;
+
+/**
+ * The days on which the week itself says to walk, or leaves room for it: all
+ * but those of rest, and of a run, which begins and ends with walking.
+ */
+const walkDays = (week: Week): DayId[] =>
+  dayIds.filter((_, day) => week[day] !== 'rest' && week[day] !== 'run');
 
 /** What must hold of every week, whatever was chosen. */
 function expectSound(week: Week, name: string): void {
@@ -91,11 +93,9 @@ describe('run days', () => {
     expect(planned(['thu', 'mon']).runDays).to.deep.equal(['mon', 'thu']);
   });
 
-  it('that are refused leave one run, on Wednesday, and the reason', () => {
-    for (const days of daySets) {
-      const { refusal, runDays, week } = planned(days);
-      expect(refusal, days.join()).to.equal(refusalOf(days, 2));
-      if (!refusal) continue;
+  it('that are refused leave one run, on Wednesday', () => {
+    for (const days of daySets.filter((some) => refusalOf(some, 2))) {
+      const { runDays, week } = planned(days);
       expect(runDays, days.join()).to.deep.equal(['wed']);
       expect(runDaysIn(week), days.join()).to.deep.equal(['wed']);
     }
@@ -107,9 +107,9 @@ describe('the week', () => {
     it(`holds for every accepted choice of up to ${String(maxRuns)}`, () => {
       let accepted = 0;
       for (const days of daySets) {
-        const { refusal, runDays, week } = planned(days, maxRuns);
+        const { runDays, week } = planned(days, maxRuns);
         expectSound(week, days.join());
-        if (refusal) continue;
+        if (refusalOf(days, maxRuns)) continue;
         accepted += 1;
         expect(runDays, days.join()).to.deep.equal(days);
         expect(runDaysIn(week), days.join()).to.deep.equal(days);
