@@ -3,7 +3,7 @@
  * table that this reads is flow.ts.
  */
 import type { Choice } from './answers.js';
-import { questions } from './flow.js';
+import { optionKey, questions } from './flow.js';
 import type { Answered, FlowQuestion, QuestionId } from './flow.js';
 import { firmRank, isChosen, worstRank } from './rules.js';
 
@@ -14,7 +14,7 @@ export function isAsked(
 ): boolean {
   if (!askIf) return worseCanCome(id, choices);
   return (
-    (!askIf.answered || isAnswered(askIf.answered, choices)) &&
+    isAnswered(askIf.answered, choices) &&
     (!askIf.clearanceMatters || clearanceMatters(choices)) &&
     (!askIf.yesSoFar || isYesSoFar(choices))
   );
@@ -33,9 +33,10 @@ const clearanceMatters = (choices: readonly Choice[]): boolean =>
 
 /** `talk` is asked of those who run. */
 const isAnswered = (
-  { question, option }: Answered,
+  answered: Answered | undefined,
   choices: readonly Choice[],
-): boolean => isChosen(choices, question, option);
+): boolean =>
+  !answered || isChosen(choices, optionKey(answered.question, answered.option));
 
 /** `want` and `talk` are asked while nothing ranks above 0. */
 const isYesSoFar = (choices: readonly Choice[]): boolean =>

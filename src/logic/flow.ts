@@ -30,10 +30,8 @@ export interface Option {
   readonly exclusive: boolean;
 }
 
-/** With this answer to that question, an option ranks so. */
-export interface RankIf {
-  readonly question: string;
-  readonly option: string;
+/** With this answer, an option ranks so. */
+export interface RankIf extends Answered {
   readonly rank: Rank;
 }
 
@@ -275,6 +273,10 @@ export type OptionId<Q extends QuestionId = QuestionId> = Extract<
 export type OptionKey = {
   [Q in QuestionId]: `${Q}.${OptionId<Q>}`;
 }[QuestionId];
+
+/** An answer by one name: the id under which its words are kept. */
+export const optionKey = (question: string, option: string): OptionKey =>
+  `${question}.${option}` as OptionKey;
 
 /** A question of the flow, seen as any other. */
 export type FlowQuestion = Question & { readonly id: QuestionId };

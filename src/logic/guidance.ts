@@ -4,6 +4,7 @@
  * listed for an outcome must not reach the page.
  */
 import type { Item } from './answers.js';
+import { optionKey } from './flow.js';
 import type { OptionKey } from './flow.js';
 import type { OutcomeId } from './ids.js';
 import type { Reason } from './reasons.js';
@@ -138,5 +139,5 @@ function mayNeedToBeSeen(result: Result): boolean {
 
 const has = ({ reasons }: Result, ...keys: OptionKey[]): boolean =>
   reasons.some(({ question, option }) =>
-    keys.some((key) => key === `${question}.${option}`),
+    keys.includes(optionKey(question, option)),
   );

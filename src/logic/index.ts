@@ -28,4 +28,4 @@ export { decisive, onlyWantDecided } from './reasons.js';
 export type { Reason } from './reasons.js';
 export { progress } from './progress.js';
 export type { Progress } from './progress.js';
-export { revise, without } from './revise.js';
+export { revise } from './revise.js';

@@ -3,15 +3,13 @@
  * and when its runs begin. Pure data; it knows no dates, since people move on
  * at their own pace. Its numbers are in limits.ts.
  */
-import { chosenOptions } from './answers.js';
-import type { Answers } from './answers.js';
-import { questions } from './flow.js';
-import type { OptionId, QuestionId } from './flow.js';
+import type { Answers, Choice } from './answers.js';
 import { dayIds } from './ids.js';
 import type { DayId } from './ids.js';
 import { limits } from './limits.js';
-import { resolve } from './resolve.js';
-import { refusalOf, weekWith } from './week.js';
+import { choicesIn, resolve } from './resolve.js';
+import { isChosen } from './rules.js';
+import { firstRunDays, refusalOf, weekWith } from './week.js';
 import type { Week } from './week.js';
 
 /** One walk-run step: `repeats` times run, then walk. */
@@ -76,20 +74,18 @@ export interface RunPlan {
 /**
  * The plan for answers that come to `yes-with-limits`; none for any others.
  *
- * `runDays`: the days a visitor chose; if they are refused, Wednesday stands in.
+ * `runDays`: the days a visitor chose; if they are refused, the first stand in.
  * `maxRuns`: 1 or 2; anything else counts as 2, the most there ever is.
  */
 export function runPlan(
   answers: Answers,
-  runDays: readonly DayId[] = ['wed'],
+  runDays = firstRunDays,
   maxRuns: number = limits.runsPerWeek.value,
 ): RunPlan | undefined {
   if (resolve(answers).outcome !== 'yes-with-limits') return undefined;
-  const start = startOf(answers);
-  const refusal = refusalOf(runDays, maxRuns);
-  const days = dayIds.filter((day) =>
-    refusal ? day === 'wed' : runDays.includes(day),
-  );
+  const start = startOf(choicesIn(answers));
+  const chosen = refusalOf(runDays, maxRuns) ? firstRunDays : runDays;
+  const days = dayIds.filter((day) => chosen.includes(day));
   const week = weekWith(days);
   const startsIn = dayIds.map((day) => weeksUntil(days.indexOf(day), start));
   return {
@@ -101,9 +97,9 @@ export function runPlan(
   };
 }
 
-function startOf(answers: Answers): Start {
-  if (!isChosen(answers, 'ready', 'run')) return 'step-0';
-  return isChosen(answers, 'talk', 'sentences') ? 'easy-pace' : 'slow-down';
+function startOf(choices: readonly Choice[]): Start {
+  if (!isChosen(choices, 'ready.run')) return 'step-0';
+  return isChosen(choices, 'talk.sentences') ? 'easy-pace' : 'slow-down';
 }
 
 /**
@@ -116,14 +112,3 @@ function weeksUntil(nthRun: number, start: Start): number {
   const isSecond = nthRun > 0 && start !== 'easy-pace';
   return first + (isSecond ? limits.weeksOfOneRun.value : 0);
 }
-
-const isChosen = <Q extends QuestionId>(
-  answers: Answers,
-  id: Q,
-  option: OptionId<Q>,
-): boolean =>
-  questions.some(
-    (question) =>
-      question.id === id &&
-      chosenOptions(answers, question).some((chosen) => chosen.id === option),
-  );

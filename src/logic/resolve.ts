@@ -8,7 +8,7 @@ import { chosenOptions } from './answers.js';
 import type { Answers, Choice, Item } from './answers.js';
 import { isAsked } from './asking.js';
 import { questions } from './flow.js';
-import type { OptionKey, QuestionId } from './flow.js';
+import type { QuestionId } from './flow.js';
 import type { OutcomeId } from './ids.js';
 import { clearablesIn, reasonsOf, settledBy } from './reasons.js';
 import type { Reason } from './reasons.js';
@@ -50,11 +50,11 @@ export function resolve(answers: Answers): Resolution {
  * item on the path that a physio or doctor could settle, each to be named.
  */
 export const clearables = (answers: Answers): readonly Item[] =>
-  clearablesIn(replay(answers).choices);
+  clearablesIn(choicesIn(answers));
 
-/** `question.option`, the id under which words for an answer are kept. */
-export const optionKey = (question: QuestionId, option: string): OptionKey =>
-  `${question}.${option}` as OptionKey;
+/** Every answer on the path, in order. */
+export const choicesIn = (answers: Answers): readonly Choice[] =>
+  replay(answers).choices;
 
 /** Walks the flow in order, as far as there are answers. */
 function replay(answers: Answers): {

@@ -4,12 +4,12 @@
  */
 import { chosenOptions, withAnswer } from './answers.js';
 import type { Answers } from './answers.js';
-import { questions } from './flow.js';
+import { optionKey, questions } from './flow.js';
 import type { QuestionId } from './flow.js';
 import { resolve } from './resolve.js';
 
 /**
- * The answers with one of them given anew.
+ * The answers with one of them given anew, or with none, to ask it again.
  *
  * Answers that are no longer on the path go, and stay away when the path comes
  * back. So does `cleared` when the list that it is about is another one: a
@@ -26,10 +26,6 @@ export function revise(
     : onPath(withoutStaleClearance(answers, revised));
 }
 
-/** The answers without the one to a question, to ask it again. */
-export const without = (answers: Answers, question: QuestionId): Answers =>
-  withoutStaleClearance(answers, withAnswer(answers, question, []));
-
 /** Takes `cleared` away if what there is to clear is not what it was. */
 const withoutStaleClearance = (before: Answers, after: Answers): Answers =>
   listOf(before) === listOf(after) ? after : withAnswer(after, 'cleared', []);
@@ -43,7 +39,7 @@ const listOf = (answers: Answers): string =>
     .flatMap((question) =>
       chosenOptions(answers, question)
         .filter((option) => option.clearable)
-        .map((option) => `${question.id}.${option.id}`),
+        .map((option) => optionKey(question.id, option.id)),
     )
     .join();
 

@@ -10,7 +10,8 @@
  * - R11: where nothing ranks above 0, running may suit, with limits.
  */
 import type { Choice } from './answers.js';
-import type { OptionId } from './flow.js';
+import { optionKey } from './flow.js';
+import type { OptionId, OptionKey } from './flow.js';
 import type { Rank } from './ids.js';
 
 /** What was said when asked if a physio or doctor has looked at all of it. */
@@ -87,15 +88,14 @@ const clearablePart = ({ option }: Choice): Rank =>
 function raisedRank({ option }: Choice, choices: readonly Choice[]): Rank {
   let raised: Rank = 0;
   for (const { question, option: beside, rank } of option.rankIf)
-    if (isChosen(choices, question, beside)) raised = worse(raised, rank);
+    if (isChosen(choices, optionKey(question, beside)))
+      raised = worse(raised, rank);
   return raised;
 }
 
-export const isChosen = (
-  choices: readonly Choice[],
-  question: string,
-  option: string,
-): boolean =>
-  choices.some((c) => c.question.id === question && c.option.id === option);
+export const isChosen = (choices: readonly Choice[], key: OptionKey): boolean =>
+  choices.some(
+    ({ question, option }) => optionKey(question.id, option.id) === key,
+  );
 
 const worse = (one: Rank, other: Rank): Rank => (other > one ? other : one);

@@ -19,6 +19,9 @@ export type Week = readonly Session[];
 /** Why chosen run days cannot be. */
 export type Refusal = 'too-many' | 'consecutive';
 
+/** The run days before anybody chooses, and where a choice cannot be. */
+export const firstRunDays: readonly DayId[] = ['wed'];
+
 /** A week without running. */
 export const lowImpactWeek: Week = [
   'swim',

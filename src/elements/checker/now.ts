@@ -16,7 +16,7 @@ import type { Part } from '../../logic/guidance.js';
 import { dayIds } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
 import type { Reason } from '../../logic/reasons.js';
-import { optionKey } from '../../logic/resolve.js';
+import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../heading.js';
 import { adviceText, adviceView, callSentence } from './contact.js';

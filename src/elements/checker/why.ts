@@ -13,10 +13,9 @@ import {
 } from '../../content/index.js';
 import { chosenOptions } from '../../logic/answers.js';
 import type { Item } from '../../logic/answers.js';
-import { questions } from '../../logic/flow.js';
+import { optionKey, questions } from '../../logic/flow.js';
 import type { QuestionId } from '../../logic/flow.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
-import { optionKey } from '../../logic/resolve.js';
 import { button } from '../button.js';
 import { list, paragraph } from '../heading.js';
 import type { Interview } from './interview.js';
