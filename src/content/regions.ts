@@ -8,18 +8,7 @@
  * a wrong number: people are then told to call their local emergency number.
  */
 import { msg } from '@lit/localize';
-
-export type RegionId =
-  | 'AU'
-  | 'NZ'
-  | 'GB-ENG'
-  | 'GB-WLS'
-  | 'GB-SCT'
-  | 'GB-NIR'
-  | 'IE'
-  | 'US'
-  | 'CA'
-  | 'EU';
+import type { RegionId } from '../logic/ids.js';
 
 /** Whom to ask for advice when it is urgent but no emergency. */
 export interface Advice {
@@ -145,18 +134,3 @@ export const regions: Readonly<Record<RegionId, Region>> = {
     department: emergencyDepartment,
   },
 };
-
-export const regionIds = Object.keys(regions) as readonly RegionId[];
-
-/**
- * The region of an attribute's value, such as "AU" or " gb_eng "; none for a
- * value that is unknown or stands for several regions, such as "GB".
- */
-export function regionOf(value: string | null | undefined): Region | undefined {
-  const wanted = value
-    ?.trim()
-    .toUpperCase()
-    .replace(/[\s_–]+/g, '-');
-  const id = regionIds.find((known) => known === wanted);
-  return id && regions[id];
-}

@@ -9,8 +9,9 @@
 import type { LitElement } from 'lit';
 import { spelled } from './names.js';
 import { page } from './page.js';
-import { regionIds, regionOf } from '../content/index.js';
+import { regions } from '../content/index.js';
 import type { Region } from '../content/index.js';
+import { regionIds } from '../logic/ids.js';
 
 const hinted = new Set<string>();
 
@@ -166,10 +167,14 @@ export function reviewOf(
   return undefined;
 }
 
-/** The region that a page names, or none, and a hint where it is not known. */
+/**
+ * The region that a page names, such as "AU" or "gb_eng"; none and a hint for
+ * what is not known or stands for several regions, such as "GB".
+ */
 export function regionFor(host: Element, value: unknown): Region | undefined {
   const text = textOf(value);
-  const region = regionOf(text);
-  if (!region && text) hint(host, 'region', `use ${regionIds.join(', ')}.`);
-  return region;
+  const wanted = text.toUpperCase().replace(/[\s_–]+/g, '-');
+  const id = regionIds.find((known) => known === wanted);
+  if (!id && text) hint(host, 'region', `use ${regionIds.join(', ')}.`);
+  return id && regions[id];
 }

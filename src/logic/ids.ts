@@ -59,6 +59,21 @@ export type ReferenceId = (typeof referenceIds)[number];
  */
 export type SourceId = ReferenceId | 'article' | 'this-tool';
 
+/** Where visitors can be: a country, a part of one, or the rest of the EU. */
+export const regionIds = [
+  'AU',
+  'NZ',
+  'GB-ENG',
+  'GB-WLS',
+  'GB-SCT',
+  'GB-NIR',
+  'IE',
+  'US',
+  'CA',
+  'EU',
+] as const;
+export type RegionId = (typeof regionIds)[number];
+
 /** The days of a week, Monday first. */
 export const dayIds = [
   'mon',

@@ -12,9 +12,13 @@ import {
   referenceName,
   references,
 } from '../../src/content/references.js';
-import { regionIds, regionOf, regions } from '../../src/content/regions.js';
+import { regions } from '../../src/content/regions.js';
 import { addLocale, inLocale } from '../../src/localization/localize.js';
-import { alternativeIds, referenceIds } from '../../src/logic/ids.js';
+import {
+  alternativeIds,
+  referenceIds,
+  regionIds,
+} from '../../src/logic/ids.js';
 import type { ReferenceId } from '../../src/logic/ids.js';
 
 /** Answers every message with its id, as no frozen text could. */
@@ -166,33 +170,6 @@ describe('regions', () => {
       // What a link to it dials.
       expect(number.replaceAll(' ', '')).to.equal(tel);
       expect(region.department()).to.equal(department);
-    });
-
-  it('are found in any case and between spaces', () => {
-    const found = (value: string) =>
-      regionIds.filter((id) => regions[id] === regionOf(value));
-    expect(found('AU')).to.deep.equal(['AU']);
-    expect(found(' gb-eng\n')).to.deep.equal(['GB-ENG']);
-  });
-
-  for (const value of [
-    undefined,
-    null,
-    '',
-    ' ',
-    'GB',
-    'UK',
-    'SE',
-    'IN',
-    'ZA',
-    'AU,NZ',
-    '000',
-    '__proto__',
-    'constructor',
-    'toString',
-  ])
-    it(`are not guessed from ${JSON.stringify(value) ?? 'nothing'}`, () => {
-      expect(typeof regionOf(value)).to.equal('undefined');
     });
 
   it('name services the same in every language', () => {

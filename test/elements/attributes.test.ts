@@ -105,7 +105,11 @@ describe('region', () => {
     'Atlantis',
     '000',
     'AU NZ',
+    'AU,NZ',
+    ' ',
     'toString',
+    'constructor',
+    '__proto__',
   ])
     it(`"${region}" gives no number at all`, () => {
       const visitor = open({ attributes: { region } });
@@ -124,6 +128,12 @@ describe('region', () => {
       expect(finished({ region }, waysTo.emergency).links()).to.deep.equal([
         'tel:000',
       ]);
+    });
+
+  for (const region of [' gb-eng\n', 'Gb_Eng', 'GB – ENG'])
+    it(`${JSON.stringify(region)} is GB-ENG`, () => {
+      const visitor = finished({ region }, waysTo['doctor-today']);
+      expect(visitor.text()).to.include('NHS 111 on 111');
     });
 });
 

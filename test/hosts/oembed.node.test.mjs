@@ -1,7 +1,7 @@
 /** What a site that knows oEmbed is told, of the place that it was built for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { regionIds } from '../../src/content/regions.ts';
+import { regionIds } from '../../src/logic/ids.ts';
 import { framePages } from '../../src/embed/pages.mjs';
 
 const base = 'https://clinic.example/tools/can-i-run/';

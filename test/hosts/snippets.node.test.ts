@@ -12,7 +12,7 @@ import {
 import { snippet } from '../../src/embed/snippets/snippet.js';
 import type { Options } from '../../src/embed/snippets/snippet.js';
 import { format, parse } from '../../src/embed/snippets/state.js';
-import { regionIds } from '../../src/content/regions.js';
+import { regionIds } from '../../src/logic/ids.js';
 import {
   CanIRunAlternatives,
   CanIRunChecker,

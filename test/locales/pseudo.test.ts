@@ -8,7 +8,7 @@ import {
   referenceName,
   references,
 } from '../../src/content/references.js';
-import { regionIds } from '../../src/content/regions.js';
+import { regionIds } from '../../src/logic/ids.js';
 import { referenceIds } from '../../src/logic/index.js';
 import { open, waysTo } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';

@@ -2,10 +2,9 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { words } from '../../content/index.js';
-import type { RegionId } from '../../content/index.js';
 import { currentLocale, inLocale } from '../../localization/localize.js';
 import type { QuestionId } from '../../logic/flow.js';
-import type { DayId } from '../../logic/ids.js';
+import type { DayId, RegionId } from '../../logic/ids.js';
 import { CanIRunElement, findIn } from '../can-i-run-element.js';
 import {
   CanIRunOutcomeEvent,
