@@ -9,19 +9,13 @@
  * take none: what they show is what their answer shows.
  */
 import { readFileSync } from 'node:fs';
-import { regions } from './snippets/choices.js';
-
-const titles = {
-  checker: 'Can I run with a sore back?',
-  alternatives: 'What can I do instead of running?',
-  references: 'Where this advice comes from',
-};
+import { elements, regions } from './snippets/choices.js';
 
 const read = (name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 
 /** Each element, and the one that asks in each region. */
-const shown = Object.entries(titles).flatMap(([element, title]) =>
-  (element === 'checker' ? regions.map(({ id }) => id) : ['']).map(
+const shown = elements.flatMap(({ id: element, title, attributes }) =>
+  (attributes.includes('region') ? regions.map(({ id }) => id) : ['']).map(
     (region) => ({
       name: region ? `${element}-${region}` : element,
       title,

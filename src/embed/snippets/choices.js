@@ -69,7 +69,10 @@ export const alternatives = [
   { id: 'deep-water-running', name: 'Deep water running' },
 ];
 
-/** The elements, the attributes each takes, and the words of its link. */
+/**
+ * The elements, the attributes each takes, and the words of its link, which
+ * are also the title of its page.
+ */
 export const elements = [
   {
     id: 'checker',
