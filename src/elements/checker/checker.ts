@@ -38,7 +38,7 @@ import { checkerStyles } from '../styles/index.js';
  * @fires {CanIRunRestartEvent} can-i-run-restart - The visitor started again.
  *
  * @slot intro - The clinic's own words before the first question.
- * @slot result - The clinic's own words or button after any result but an emergency.
+ * @slot result - The clinic's own words or button after any result but `emergency` and `doctor-today`.
  * @slot result-yes-with-limits - The same after that outcome only.
  * @slot result-not-yet - The same after that outcome only.
  * @slot result-ask-clinician - The same after that outcome only.
@@ -82,7 +82,7 @@ export class CanIRunChecker extends CanIRunElement {
 
   /**
    * Where the booking button leads: an https, http, tel or mailto link. No
-   * button without it, and none for an emergency.
+   * button without it, and none after `emergency` and `doctor-today`.
    */
   declare bookingUrl: string | undefined;
 
