@@ -33,7 +33,7 @@ import { limitLines } from './now.js';
 import { outcomeHeading } from './result.js';
 import { sections } from './sections.js';
 import { citeFrom, listed } from './sources.js';
-import { answerList } from './watch.js';
+import { answerList } from './monitoring.js';
 import { weekNotes, weekView } from './week.js';
 
 export interface GuideView extends KeepView {

@@ -20,7 +20,7 @@ import type { Clinic } from './clinic.js';
 import { sourceList } from './sources.js';
 import type { Cite } from './sources.js';
 import { beginView, stepsHint } from './steps.js';
-import { lowImpactLimits, signsView, watchView } from './watch.js';
+import { lowImpactLimits, signsView, monitoringView } from './monitoring.js';
 
 /** What a section is made from. */
 export interface Told {
@@ -56,7 +56,7 @@ export const sections: readonly Section[] = [
     part: 'monitoring',
     title: () => watchWords.title(),
     hint: noHint,
-    view: ({ level, cite }) => watchView(level, cite),
+    view: ({ level, cite }) => monitoringView(level, cite),
   },
   {
     part: 'pain-limits',

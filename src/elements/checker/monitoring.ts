@@ -25,7 +25,10 @@ const monitorLevels = [
   'doctor-today',
 ] as const;
 
-export const watchView = (level: number, cite: Cite): readonly unknown[] => [
+export const monitoringView = (
+  level: number,
+  cite: Cite,
+): readonly unknown[] => [
   paragraph(cite(['article'], watchWords.intro())),
   monitorLevels.map((outcome) => {
     const { head, signs } = monitorWords[outcome];
