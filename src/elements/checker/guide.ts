@@ -9,11 +9,13 @@ import {
   notBetter,
   outcomeWords,
   planWords,
+  questionWords,
   waitWords,
   weekWords,
   words,
 } from '../../content/index.js';
 import { questions } from '../../logic/flow.js';
+import type { FlowQuestion, Option, QuestionId } from '../../logic/flow.js';
 import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
 import { lowImpactWeek, weekWith } from '../../logic/week.js';
@@ -33,8 +35,8 @@ import { limitLines } from './now.js';
 import { outcomeHeading } from './result.js';
 import { sections } from './sections.js';
 import { citeFrom, listed } from './sources.js';
-import { answerList } from './monitoring.js';
 import { weekNotes, weekView } from './week.js';
+import { answerText } from './why.js';
 
 export interface GuideView extends KeepView {
   readonly level: number;
@@ -125,7 +127,7 @@ const whoFor = (rank: Rank) =>
           // What a physio or doctor said, and how fast somebody goes, decide
           // nothing alone.
           .filter(({ id }) => !['cleared', 'talk'].includes(id))
-          .map(({ id }) => answerList(id, rank)),
+          .map((question) => answerList(question, rank)),
       ]
     : [
         paragraph(words.forAll()),
@@ -137,3 +139,29 @@ const whoFor = (rank: Rank) =>
           words.forAllWant(),
         ]),
       ];
+
+/** A question, and the answers to it that rank so; nothing if none does. */
+function answerList({ id, options }: FlowQuestion, rank: Rank): unknown {
+  const answers = options.flatMap((option) =>
+    option.rank === rank
+      ? answerText({ question: id, option: option.id })
+      : besides(option, id, rank),
+  );
+  return answers.length > 0
+    ? [paragraph(questionWords[id].legend()), list(answers)]
+    : undefined;
+}
+
+/** An answer that ranks so only beside others, with those. */
+function besides(option: Option, question: QuestionId, rank: Rank): string[] {
+  const others = option.rankIf.filter((raised) => raised.rank === rank);
+  const [first] = others;
+  if (!first) return [];
+  const beside = first.question as QuestionId;
+  const answers = others.map((raised) =>
+    answerText({ question: beside, option: raised.option }),
+  );
+  return [
+    `${answerText({ question, option: option.id })}. ${questionWords[beside].legend()} ${answers.join(' / ')}`,
+  ];
+}

@@ -17,10 +17,11 @@ import type { Start } from '../../logic/plan.js';
 import { alternativeCards } from '../alternatives/list.js';
 import { paragraph } from '../heading.js';
 import type { Clinic } from './clinic.js';
+import { lowImpactLimits, monitoringView } from './monitoring.js';
+import { signsView } from './signs.js';
 import { sourceList } from './sources.js';
 import type { Cite } from './sources.js';
 import { beginView, stepsHint } from './steps.js';
-import { lowImpactLimits, signsView, monitoringView } from './monitoring.js';
 
 /** What a section is made from. */
 export interface Told {
