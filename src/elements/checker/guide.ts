@@ -6,18 +6,13 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import {
   listedReferences,
-  notBetter,
   outcomeWords,
   planWords,
-  questionWords,
-  waitWords,
   weekWords,
   words,
 } from '../../content/index.js';
-import { questions } from '../../logic/flow.js';
-import type { FlowQuestion, Option, QuestionId } from '../../logic/flow.js';
 import { outcomeIds } from '../../logic/ids.js';
-import type { OutcomeId, Rank } from '../../logic/ids.js';
+import type { OutcomeId } from '../../logic/ids.js';
 import { lowImpactWeek, weekWith } from '../../logic/week.js';
 import { button } from '../button.js';
 import { heading, list, paragraph, section } from '../heading.js';
@@ -29,14 +24,15 @@ import {
   callSentence,
 } from './contact.js';
 import { creditView, paperLine } from './foot.js';
+import { whatToDo, whoFor } from './guide-text.js';
 import { keepView } from './keep-view.js';
 import type { KeepView } from './keep-view.js';
 import { limitLines } from './now.js';
+import { passagesView } from './passages.js';
 import { outcomeHeading } from './result.js';
 import { sections } from './sections.js';
 import { citeFrom, listed } from './sources.js';
 import { weekNotes, weekView } from './week.js';
-import { answerText } from './why.js';
 
 export interface GuideView extends KeepView {
   readonly level: number;
@@ -65,19 +61,20 @@ export function guideView(view: GuideView): TemplateResult {
         ${paperLine(clinic)}
         ${heading(view.level, words.guide(), 'headline', true)}
         <p>${words.intro()} ${words.introFacts()}</p>
-        ${[...outcomeIds].reverse().map(
-          (outcome, index) =>
-            html`<section class="card flow ${outcome}">
-              ${outcomeHeading(
-                outcome,
-                outcomeWords[outcome].headline(),
-                level,
-                false,
-              )}
-              <p>${outcomeWords[outcome].lead()}</p>
-              ${what(outcome, clinic)} ${whoFor((5 - index) as Rank)}
-            </section>`,
-        )}
+        ${[...outcomeIds]
+          .reverse()
+          .map(
+            (outcome) =>
+              html`<section class="card flow ${outcome}">
+                ${outcomeHeading(
+                  outcome,
+                  outcomeWords[outcome].headline(),
+                  level,
+                  false,
+                )}
+                ${what(outcome, clinic)} ${passagesView(whoFor(outcome))}
+              </section>`,
+          )}
         ${section(level, planWords.limits(), [
           list(limitLines(clinic.maxRuns, undefined)),
           paragraph(planWords.stop(), planWords.theirPlanFirst()),
@@ -97,71 +94,21 @@ export function guideView(view: GuideView): TemplateResult {
     ${keepView({ ...view, hasWeek: false })} ${back}`;
 }
 
-/** What to do, where an outcome says more than its lead. */
-function what(outcome: OutcomeId, { region }: Clinic) {
-  if (outcome === 'emergency')
-    return html`<p><strong>${callSentence(region)}</strong></p>
-      ${callButtons(region)}
-      <p>${words.doNotDrive()}</p>`;
-  if (outcome === 'doctor-today') return adviceView(region);
-  if (outcome === 'doctor-soon')
-    return paragraph(
-      words.ownDoctor(),
-      words.adviceIfNone(adviceText(region)),
-      words.walkingUnlessHeart(),
-    );
-  if (outcome === 'not-yet')
-    return [
-      list([...new Set(waitWords.values())].map((wait) => wait())),
-      paragraph(notBetter(), planWords.theirPlanFirst()),
-    ];
-  return undefined;
-}
-
-/** The answers that lead to an outcome by themselves, or together to a yes. */
-const whoFor = (rank: Rank) =>
-  rank
-    ? [
-        paragraph(words.forThose()),
-        questions
-          // What a physio or doctor said, and how fast somebody goes, decide
-          // nothing alone.
-          .filter(({ id }) => !['cleared', 'talk'].includes(id))
-          .map((question) => answerList(question, rank)),
-      ]
-    : [
-        paragraph(words.forAll()),
-        list([
-          words.forAllNoSigns(),
-          words.forAllStage(),
-          words.forAllCalm(),
-          words.forAllReady(),
-          words.forAllWant(),
-        ]),
-      ];
-
-/** A question, and the answers to it that rank so; nothing if none does. */
-function answerList({ id, options }: FlowQuestion, rank: Rank): unknown {
-  const answers = options.flatMap((option) =>
-    option.rank === rank
-      ? answerText({ question: id, option: option.id })
-      : besides(option, id, rank),
+/** What to do. Where that is to call, a button to call with comes next. */
+function what(outcome: OutcomeId, { region }: Clinic): unknown {
+  const [first, ...others] = whatToDo(
+    outcome,
+    callSentence(region),
+    adviceText(region),
   );
-  return answers.length > 0
-    ? [paragraph(questionWords[id].legend()), list(answers)]
-    : undefined;
-}
-
-/** An answer that ranks so only beside others, with those. */
-function besides(option: Option, question: QuestionId, rank: Rank): string[] {
-  const others = option.rankIf.filter((raised) => raised.rank === rank);
-  const [first] = others;
-  if (!first) return [];
-  const beside = first.question as QuestionId;
-  const answers = others.map((raised) =>
-    answerText({ question: beside, option: raised.option }),
-  );
+  const isCall = outcome === 'emergency';
   return [
-    `${answerText({ question, option: option.id })}. ${questionWords[beside].legend()} ${answers.join(' / ')}`,
+    isCall
+      ? html`<p><strong>${first}</strong></p>
+          ${callButtons(region)}`
+      : outcome === 'doctor-today'
+        ? adviceView(region)
+        : passagesView([first]),
+    passagesView(others),
   ];
 }
