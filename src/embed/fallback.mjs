@@ -1,6 +1,7 @@
 /**
- * Writes the essentials as plain HTML, from the same words, for pages to carry
- * inside the checker's tag: visitors without JavaScript read that instead.
+ * Writes the whole guide as plain HTML, from the same words and in the same
+ * order, for pages to carry inside the checker's tag: visitors without
+ * JavaScript read that instead. Where nothing can be answered, nothing says so.
  * `npm run fallback` writes it beside this file and into the front page; with
  * --check it only says whether both are up to date.
  */
@@ -14,21 +15,20 @@ const front = new URL('../../demo/index.html', import.meta.url);
 const { outputFiles } = await build({
   stdin: {
     contents: `
-      export { words } from './content/interface.js';
-      export { outcomeWords } from './content/outcomes.js';
-      export { monitorWords, watchWords } from './content/monitor.js';
-      export { planWords, startWords } from './content/plan.js';
-      export { optionWords, questionWords } from './content/questions.js';
-      export { alternatives } from './content/alternatives.js';
-      export { articleCredit, references } from './content/references.js';
-      export { notBetter, waitWords } from './content/wait.js';
-      export { weekWords } from './content/week.js';
-      export { flow, outcomeIds } from './logic/index.js';`,
+      export * from './content/index.js';
+      export * from './elements/checker/guide-text.js';
+      export { stepText } from './elements/checker/steps.js';
+      export { dayName } from './elements/checker/week.js';
+      export { dayIds, outcomeIds } from './logic/ids.js';
+      export { steps } from './logic/plan.js';
+      export { lowImpactWeek, weekWith } from './logic/week.js';`,
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     loader: 'ts',
   },
   bundle: true,
   format: 'esm',
+  // Lit as it is where there is no DOM: the days and steps stand beside views.
+  platform: 'node',
   write: false,
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
@@ -37,22 +37,30 @@ const {
   outcomeWords,
   planWords,
   startWords,
-  notBetter,
   waitWords,
+  sessionWords,
   weekWords,
   monitorWords,
   watchWords,
-  optionWords,
-  questionWords,
+  signWords,
   alternatives,
   articleCredit,
   references,
-  flow,
+  whatToDo,
+  whoFor,
+  warningSigns,
+  stepText,
+  dayName,
+  dayIds,
   outcomeIds,
+  steps,
+  lowImpactWeek,
+  weekWith,
 } = await import(`data:text/javascript;base64,${code}`);
 
 const text = (said) =>
   said.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const heading = (level, said) => `<h${level}>${text(said)}</h${level}>`;
 const p = (...said) => `<p>${said.map(text).join(' ')}</p>`;
 const list = (items) => [
   '<ul>',
@@ -60,118 +68,138 @@ const list = (items) => [
   '</ul>',
 ];
 
-const answer = (question, option) => optionWords[`${question}.${option}`]();
-
-/** An answer that ranks so only beside others, with those. */
-function besides(id, option, rank) {
-  const others = option.rankIf.filter((raised) => raised.rank === rank);
-  if (others.length === 0) return [];
-  const [{ question }] = others;
-  return `${answer(id, option.id)}. ${questionWords[question].legend()} ${others
-    .map((raised) => answer(question, raised.option))
-    .join(' / ')}`;
+/** The same without a sentence that is only for those who answer. */
+function without(sentence, passage) {
+  if (!passage.includes(sentence))
+    throw new Error(`Nothing says "${sentence}" here any more.`);
+  return typeof passage === 'string'
+    ? passage.replace(sentence, '')
+    : passage.filter((item) => item !== sentence);
 }
 
-/**
- * The answers that lead to an outcome by themselves, question by question. What
- * a physio or doctor said, and how fast somebody goes, decide nothing alone.
- */
-function signs(rank) {
-  return flow.flatMap(({ id, options }) => {
-    const those = options.flatMap((option) =>
-      option.rank === rank ? answer(id, option.id) : besides(id, option, rank),
-    );
-    return those.length > 0 && !['cleared', 'talk'].includes(id)
-      ? [p(questionWords[id].legend()), ...list(those)]
-      : [];
-  });
-}
+const passages = (all) =>
+  all.flatMap((one) => (typeof one === 'string' ? p(one) : list(one)));
 
-const forAll = () => [
-  p(words.forAll()),
-  ...list([
-    words.forAllNoSigns(),
-    words.forAllStage(),
-    words.forAllCalm(),
-    words.forAllReady(),
-    words.forAllWant(),
-  ]),
-];
+/** Of all places, since none is known. */
+const call = words.callLocal();
 
-/** What an outcome says beyond its lead, as far as no place is known. */
-const more = {
-  emergency: [p(words.callLocal(), words.doNotDrive())],
-  'doctor-today': [p(words.adviceLocal())],
-  'doctor-soon': [
-    p(words.ownDoctor(), words.adviceIfNone(words.adviceLocal())),
-    p(words.walkingUnlessHeart()),
-  ],
-  'not-yet': [
-    ...list([...new Set(waitWords.values())].map((say) => say())),
-    p(notBetter(), planWords.theirPlanFirst()),
-    p(weekWords.walking()),
-    p(watchWords.low(), watchWords.rise()),
-  ],
-  'yes-with-limits': [
-    ...list([
-      planWords.atMostTwo(),
-      planWords.oneAtFirst(),
-      planWords.moreLowImpact(),
-      planWords.ground(),
-      planWords.theirPlanFirst(),
-    ]),
-    p(planWords.personal()),
-    ...list(
-      Object.values(startWords).map(({ head, text: say }) =>
-        [`${head()}.`, say()].join(' '),
-      ),
-    ),
-    p(planWords.stepsIntro(), planWords.moveOn()),
-    p(planWords.talkText(), planWords.talkFail()),
-    p(planWords.stop()),
-    p(watchWords.intro()),
-    ...list(
-      Object.values(monitorWords).map(
-        ({ head, signs: when }) => `${head()}: ${when()}`,
-      ),
-    ),
-    p(watchWords.honest()),
-    p(planWords.balanceResearch()),
-    p(planWords.balanceArticle()),
-  ],
-};
-
-const sections = [...outcomeIds].reverse().flatMap((outcome) => {
-  const { urgency, headline, lead } = outcomeWords[outcome];
-  const rank = outcomeIds.indexOf(outcome);
+function outcomeSection(outcome) {
+  const { urgency, headline } = outcomeWords[outcome];
+  const again = waitWords.get('want.other-is-fine')();
   return [
-    `<h3>${text(`${urgency()}: ${headline()}`)}</h3>`,
-    p(lead()),
-    ...(more[outcome] ?? []),
-    ...(rank ? [p(words.forThose()), ...signs(rank)] : forAll()),
+    heading(3, `${urgency()}: ${headline()}`),
+    ...passages(
+      whatToDo(outcome, call, words.adviceLocal()).map((passage) =>
+        passage.includes(again) ? without(again, passage) : passage,
+      ),
+    ),
+    ...passages(whoFor(outcome)),
   ];
-});
+}
+
+const week = (sessions) =>
+  p(
+    `${dayIds
+      .map(
+        (day, at) => `${dayName(day, 'long')}: ${sessionWords[sessions[at]]()}`,
+      )
+      .join(', ')}.`,
+  );
+
+const start = ([id, { head, text: how }]) =>
+  [
+    `${head()}.`,
+    how(),
+    // It holds for an easy pace only: the steps have their own limits.
+    ...(id === 'easy-pace' ? [planWords.noLonger()] : []),
+  ].join(' ');
+
+/** Each with its number, which a page's styles may take from a list. */
+const stepLines = [
+  `0: ${planWords.stepZero()}`,
+  ...steps.map((step) => `${step.step}: ${stepText(step)}`),
+];
 
 const { title, authors, publisher } = articleCredit;
 const lines = [
-  `<h2>${text(words.title())}</h2>`,
+  heading(2, words.title()),
   p(words.intro()),
-  p(words.introFacts()),
-  ...sections,
-  `<h3>${text(words.alternatives())}</h3>`,
-  p(words.alternativesIntro()),
+  p(without('About 2 minutes. ', words.introFacts())),
+  ...[...outcomeIds].reverse().flatMap(outcomeSection),
+
+  heading(3, planWords.limits()),
+  ...list([
+    planWords.atMostTwo(),
+    planWords.oneAtFirst(),
+    planWords.moreLowImpact(),
+    planWords.ground(),
+  ]),
+  p(planWords.stop(), planWords.theirPlanFirst()),
+  p(planWords.personal()),
+
+  heading(3, weekWords.withRun()),
+  week(weekWith(['wed'])),
+  p(weekWords.walking(), weekWords.pilates()),
+  heading(3, weekWords.low()),
+  week(lowImpactWeek),
+  p(weekWords.walking(), weekWords.pilates()),
+
+  heading(3, planWords.start()),
+  ...list(Object.entries(startWords).map(start)),
+  heading(4, planWords.checks()),
+  p(planWords.checksIntro()),
+  ...list([
+    planWords.checkStand(),
+    planWords.checkSquat(),
+    planWords.checkJog(),
+  ]),
+  p(planWords.checksFail()),
+  heading(4, planWords.steps()),
+  p(planWords.stepsIntro()),
+  ...list(stepLines),
+  p(planWords.moveOn(), planWords.stepBack()),
+
+  heading(3, watchWords.title()),
+  p(watchWords.intro()),
   ...list(
-    Object.values(alternatives).map(({ name, what, care }) =>
-      [`${name()}.`, what(), care?.() ?? ''].join(' ').trim(),
+    Object.values(monitorWords).map(
+      ({ head, signs }) => `${head()}: ${signs()}`,
     ),
   ),
-  `<h3>${text(words.references())}</h3>`,
+  p(watchWords.honest()),
+  heading(4, planWords.talk()),
+  p(planWords.talkText(), planWords.talkFail()),
+
+  heading(3, watchWords.lowTitle()),
+  p(watchWords.intro()),
+  p(watchWords.low(), watchWords.rise()),
+  p(watchWords.honest()),
+
+  heading(3, words.alternatives()),
+  p(words.alternativesIntro()),
+  p(weekWords.swap()),
+  ...list(
+    Object.values(alternatives).map(({ name, what, helps, care, talkTest }) =>
+      [`${name()}.`, what(), helps(), care?.(), talkTest?.()]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ),
+
+  heading(3, signWords.all()),
+  ...passages(warningSigns(call)),
+
+  heading(3, planWords.balance()),
+  p(planWords.balanceResearch()),
+  p(planWords.balanceArticle()),
+
+  heading(3, words.references()),
   ...list(
     Object.values(references)
       .filter(({ group }) => group === 'seed')
       .map(({ cite }) => cite),
   ),
-  p(words.ifThingsChange()),
+  p(words.ifWorse(call)),
   p(
     words.basedOn(`“${title}”, ${authors}, ${publisher}.`),
     words.notReviewed(),

@@ -39,6 +39,28 @@ interface Claim {
   readonly plain: boolean;
 }
 
+/** A week that alternates, and holds more low-impact exercise than running. */
+const oneRun =
+  /Mon(day)?:? Swim\b.* Tue(sday)?:? Walk\b.* Wed(nesday)?:? Run\b.* Thu(rsday)?:? Walk\b.* Fri(day)?:? Pilates\b.* Sat(urday)?:? Rest\b.* Sun(day)?:? Bike\b/;
+
+/** Each step by its number: from half a minute to a run without a walk. */
+const everyStep = new RegExp(
+  [
+    '1: ?8 × run 30 sec, walk 2 min',
+    '2: ?8 × run 45 sec, walk 1 min 45 sec',
+    '3: ?8 × run 1 min, walk 1 min 30 sec',
+    '4: ?7 × run 1 min 30 sec, walk 1 min 30 sec',
+    '5: ?6 × run 2 min, walk 1 min 30 sec',
+    '6: ?5 × run 3 min, walk 1 min 30 sec',
+    '7: ?4 × run 4 min, walk 1 min 30 sec',
+    '8: ?4 × run 4 min 30 sec, walk 1 min',
+    '9: ?3 × run 6 min 30 sec, walk 1 min',
+    '10: ?3 × run 7 min, walk 1 min',
+    '11: ?2 × run 11 min, walk 1 min',
+    '12: ?Run 24 min without a walk',
+  ].join('\\D*'),
+);
+
 // prettier-ignore
 const claims: readonly Claim[] = [
   // People ask if running with back pain is safe; rarely a plain yes or no.
@@ -71,9 +93,11 @@ const claims: readonly Claim[] = [
   { rows: [11, 13], message: 'outcome.yes-with-limits.lead', says: /A little running can have its place among more low-impact exercise/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [11, 13], message: 'plan.at-most-two', says: /At most 2 runs a week, never on two days in a row/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [11, 13], message: 'plan.one-at-first', says: /Begin with 1 run a week/, on: [yes, guide], paper: [yes, guide], plain: true },
-  { rows: [11, 13], message: 'alternative.little-impact', says: /little or no impact/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: false },
+  { rows: [11, 13], message: 'alternative.little-impact', says: /little or no impact/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: true },
+  { rows: [11, 13], message: 'week.with-run', says: oneRun, on: [guide], paper: [guide], plain: true },
+  { rows: [11, 13], message: 'session.run', says: oneRun, on: [slower, guide], paper: [slower, guide], plain: true },
   // Watch for any rise in symptoms; seek advice or review if they rise.
-  { rows: [14, 15], message: 'plan.stop', says: /Stop and ask if pain goes over 5 out of 10/, on: [yes, guide], paper: [yes, guide], plain: false },
+  { rows: [14, 15], message: 'plan.stop', says: /Stop and ask if pain goes over 5 out of 10/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'monitor.ask-clinician.head', says: /Stop and ask your physio or doctor/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'monitor.ask-clinician.signs', says: /rises from week to week/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'watch.rise', says: /hurts more from week to week, stop and ask your physio or doctor/, on: [notYet, better, guide], paper: [notYet, better, guide], plain: true },
@@ -81,7 +105,7 @@ const claims: readonly Claim[] = [
   // Hold a conversation; your old pace, or running at all, will likely be hard.
   { rows: [16, 17], message: 'q.talk.legend', says: /When you run, can you talk in full sentences/, on: ['question talk'], paper: [slower], plain: false },
   { rows: [16, 17], message: 'plan.talk-text', says: /if you can chat while you exercise, the pace is right\. At your old running pace, or at any running pace, you will likely find that hard/, on: [card, yes, guide], paper: [yes, guide], plain: true },
-  { rows: [16, 17], message: 'alternative.talk-test', says: /Use the talk test/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: false },
+  { rows: [16, 17], message: 'alternative.talk-test', says: /Use the talk test/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: true },
   // Where it stops feeling comfortable or safe is personal.
   { rows: [18, 20], message: 'plan.personal', says: /stops feeling good or safe is your own\. Listen to your body.*ask someone who knows your back/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [18, 20], message: 'plan.their-plan-first', says: /a physio or doctor gave you a plan, follow that one/, on: [yes, notYet, guide], paper: [yes, notYet, guide], plain: true },
@@ -95,6 +119,8 @@ const claims: readonly Claim[] = [
   // Gradual, stepped drills are a good way to begin and to move on slowly.
   { rows: [25, 26], message: 'plan.steps-intro', says: /Small steps are a good way to begin/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [25, 26], message: 'plan.move-on', says: /Move on after at least 2 good runs at a step, and only if you stay well/, on: [yes, guide], paper: [yes, guide], plain: true },
+  { rows: [25, 26], message: 'plan.step-text', says: everyStep, on: [yes, guide], paper: [yes, guide], plain: true },
+  { rows: [25, 26], message: 'plan.last-step', says: everyStep, on: [yes, guide], paper: [yes, guide], plain: true },
   // Six alternatives, safer for the back, each with its care.
   { rows: [27, 34], message: 'alternatives-intro', says: /safer for your back/, on: [card, yes, notYet, guide], paper: [yes, notYet, guide], plain: true },
   { rows: [27, 34], message: 'alternatives-ask', says: /Ask about these/, on: [ask], paper: [ask], plain: false },

@@ -230,6 +230,40 @@ describe('the guide says who each advice is for', () => {
   });
 });
 
+describe('the guide says what to do', () => {
+  const lines = (outcome: OutcomeId): readonly string[] =>
+    [
+      ...partAbout(read({ region: 'AU' }), outcome).querySelectorAll('p, li'),
+    ].map(nameOf);
+
+  it('in an emergency, with the call first, and then not to drive', () => {
+    const [call, button, drive] = lines('emergency');
+    expect(call).to.match(/^Call 000 now/);
+    expect(button).to.equal(words.call('000'));
+    expect(drive).to.equal(
+      [words.doNotDrive(), outcomeWords.emergency.lead()].join(' '),
+    );
+  });
+
+  it('where a doctor is needed, if it gets worse fast', () => {
+    for (const outcome of ['doctor-today', 'doctor-soon'] as const) {
+      const worse = lines(outcome).filter((line) =>
+        /get worse fast, do not wait\. Call 000 now/.test(line),
+      );
+      expect(worse, outcome).to.have.lengthOf(1);
+    }
+  });
+
+  it('where somebody must be asked, with the questions', () => {
+    expect(lines('ask-clinician')).to.include.members([
+      words.ask(),
+      words.askPlain(),
+      words.askStart(),
+      words.askStop(),
+    ]);
+  });
+});
+
 describe('the guide holds', () => {
   const whole = (attributes?: Readonly<Record<string, string>>): string =>
     read(attributes).text();
@@ -348,6 +382,43 @@ describe('the guide holds', () => {
       .all('slot')
       .map((slot) => slot.getAttribute('name'));
     expect(slots).to.include.members(Object.keys(alternatives));
+  });
+});
+
+describe('the plain HTML for visitors without a script', () => {
+  /** Every sentence of the guide but its works and the days of its weeks. */
+  function sentences(): readonly string[] {
+    const blocks = read().all('.kept :is([role=heading], p, li)');
+    return blocks
+      .filter((one) => !one.closest('.week, .paper, ol.muted'))
+      .flatMap((one) => {
+        const own = one.cloneNode(true) as Element;
+        for (const gone of own.querySelectorAll(
+          '[role=heading], p, li, .marks, .muted, .screen',
+        ))
+          gone.remove();
+        return plain(own.textContent ?? '').split(/(?<=[.?]) (?=[A-Z])/);
+      })
+      .filter(Boolean);
+  }
+
+  /** What is not true there: nothing can be answered, or has a picture. */
+  const onlyHere: readonly string[] = [
+    words.guide(),
+    'About 2 minutes.',
+    'If you find that you really miss running, answer again.',
+    planWords.stepsPicture(),
+  ];
+
+  it('says what the guide says', async () => {
+    const file = await (await fetch('/src/embed/fallback.html')).text();
+    const page = new DOMParser().parseFromString(file, 'text/html');
+    const told = plain(page.body.textContent ?? '');
+    const all = sentences();
+    expect(all.length).to.be.greaterThan(200);
+    expect(all).to.include.members([...onlyHere]);
+    const lacking = all.filter((sentence) => !told.includes(sentence));
+    expect(lacking).to.deep.equal(onlyHere);
   });
 });
 

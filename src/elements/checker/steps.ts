@@ -71,7 +71,7 @@ const stepRow = (
     ${picture}
   </li>`;
 
-function stepText({ repeats, runSeconds, walkSeconds }: Step): string {
+export function stepText({ repeats, runSeconds, walkSeconds }: Step): string {
   const run = duration(runSeconds);
   return walkSeconds
     ? planWords.stepText(repeats, run, duration(walkSeconds))
