@@ -45,6 +45,34 @@ describe('who comes back to the page', () => {
     expect(visitor.ticked()).to.deep.equal([]);
   });
 
+  it('hears and reads nothing of a day that was chosen', () => {
+    const visitor = open();
+    visitor.answerAll({ ready: ['run'] });
+    visitor.find('input[value=fri]').click();
+    expect(visitor.announced()).to.include('Friday');
+    awayFor(6);
+    expect(visitor.question()).to.equal('now');
+    expect(visitor.text()).not.to.include('Friday');
+  });
+
+  it('is told of no answer that was missing', () => {
+    const visitor = open();
+    visitor.answerAll({}, 'calm');
+    visitor.continue();
+    expect(visitor.text()).to.include(words.problem());
+    awayFor(6);
+    expect(visitor.question()).to.equal('now');
+    expect(visitor.text()).not.to.include(words.problem());
+  });
+
+  it('finds the questions where the guide was open', () => {
+    const visitor = open();
+    visitor.press(words.readGuide());
+    expect(visitor.question()).to.equal(undefined);
+    awayFor(6);
+    expect(visitor.question()).to.equal('now');
+  });
+
   it('at once, as from a booking page, goes on', () => {
     const visitor = answered();
     awayFor(4);

@@ -120,6 +120,8 @@ export class CanIRunChecker extends CanIRunElement {
     new Forgetting(this, () => {
       this.#interview.restart();
       this.#keeping = new Keeping();
+      this.#announcer.say(undefined);
+      this.#missing = this.#reading = false;
       this.#screen += 1;
       this.requestUpdate();
     });
