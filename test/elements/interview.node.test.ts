@@ -120,6 +120,20 @@ describe('the days of a week', () => {
     expect(interview.plan(2)?.runDays).to.deep.equal(['wed']);
   });
 
+  for (const [way, ask] of [
+    ['changing an answer', (interview) => interview.change('calm')],
+    ['going back', (interview) => interview.back()],
+  ] satisfies [string, (interview: Interview) => void][])
+    it(`are refused no more after ${way}`, () => {
+      const interview = finished();
+      interview.chooseRunDays(['wed', 'thu'], 'thu', 2);
+      ask(interview);
+      answerAll(interview);
+      expect(interview.resolution.outcome).to.equal('yes-with-limits');
+      expect(interview.refusal).to.equal(undefined);
+      expect(interview.plan(2)?.runDays).to.deep.equal(['wed']);
+    });
+
   it('make a plan only with a yes', () => {
     for (const [outcome, differs] of Object.entries(waysTo))
       expect(finished(differs).plan(2) !== undefined, outcome).to.equal(

@@ -103,6 +103,7 @@ export class Interview {
     this.#earlier = { ...this.#earlier, ...this.#answers };
     // A clearance waits for the new answer, which may leave its list the same.
     this.#answers = withAnswer(this.#answers, question, []);
+    this.#refusal = undefined;
   }
 
   restart(): void {
