@@ -42,6 +42,22 @@ function clipboard(accepts: boolean): { readonly texts: readonly string[] } {
   return { texts };
 }
 
+/** A clipboard that takes its time to refuse: until then, and what follows. */
+function slowClipboard(): () => Promise<void> {
+  let refuse: (reason: Error) => void = () => undefined;
+  replace(
+    window.standIns,
+    'writeText',
+    () => new Promise<void>((_, reject) => (refuse = reject)),
+  );
+  return async () => {
+    let done = false;
+    refuse(new DOMException('Denied', 'NotAllowedError'));
+    setTimeout(() => (done = true));
+    await until('that is dealt with', () => done);
+  };
+}
+
 interface Download {
   readonly name: string;
   readonly blob: Blob;
@@ -334,6 +350,28 @@ describe('where nothing may be copied', () => {
     pick(visitor, 'sat');
     for (const { value } of visitor.all<HTMLTextAreaElement>('textarea'))
       expect(missing(value, ['- Wed Run', '- Sat Run'])).to.deep.equal([]);
+  });
+
+  it('the text is of what is shown once the browser has answered', async () => {
+    const visitor = runner();
+    const refuse = slowClipboard();
+    visitor.press(ways.copy);
+    pick(visitor, 'sat');
+    await refuse();
+    const { value } = visitor.find<HTMLTextAreaElement>('textarea');
+    expect(missing(value, ['- Wed Run', '- Sat Run'])).to.deep.equal([]);
+  });
+
+  it('no text comes of what is gone by then', async () => {
+    const visitor = runner();
+    const refuse = slowClipboard();
+    visitor.press(ways.copy);
+    visitor.restart();
+    visitor.press(words.readGuide());
+    await refuse();
+    visitor.element.setAttribute('theme', 'dark');
+    expect(visitor.text()).to.include(words.guide());
+    expect(visitor.all('textarea')).to.be.empty;
   });
 });
 

@@ -41,33 +41,36 @@ export class Keeping {
 
   /** Takes it away, and answers with what there is to say of it. */
   async keep(way: Way, kept: Kept): Promise<(() => string) | undefined> {
-    const text = asText(kept.summary);
-    const language = kept.say(currentLocale);
     let done = false;
     try {
-      done = await this.#take(way, text, kept);
+      done = await this.#take(way, kept);
     } catch {
       // No clipboard here, or the page lets nobody make a file.
     }
     this.forgetText();
-    if (!done) this.#byHand.set(language, text);
+    // The browser may have taken its time: what is on the screen by now, if any.
+    if (!done && kept.summary.isConnected)
+      this.#byHand.set(kept.say(currentLocale), asText(kept.summary));
     return done ? doneWords[way] : () => words.byHand();
   }
 
   /** False where it is known that nothing came of it. */
   async #take(
     way: Way,
-    text: string,
     { summary, styles, schedule, say }: Kept,
   ): Promise<boolean> {
     switch (way) {
       case 'print':
         return printSummary(summary, styles);
       case 'copy':
-        await writeText(navigator.clipboard, text);
+        await writeText(navigator.clipboard, asText(summary));
         return true;
       case 'save':
-        return saveFile('can-i-run.txt', 'text/plain', `\ufeff${text}`);
+        return saveFile(
+          'can-i-run.txt',
+          'text/plain',
+          `\ufeff${asText(summary)}`,
+        );
       case 'calendar': {
         const file = say(() => calendarOf(schedule, this.#calendared));
         if (schedule) this.#calendared.push(schedule);
