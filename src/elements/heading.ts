@@ -36,14 +36,13 @@ export const heading = (
     ${fresh(content)}
   </span>`;
 
-/** A part with its heading. With `screen`, it is not for paper. */
+/** A part with its heading. */
 export const section = (
   level: number,
   title: string,
   content: unknown,
-  screen: string | undefined = '',
 ): TemplateResult =>
-  html`<section class=${screen}>${heading(level, title)} ${content}</section>`;
+  html`<section>${heading(level, title)} ${content}</section>`;
 
 /**
  * A part that opens and closes, with its heading and a hint of what is in it.

@@ -139,7 +139,7 @@ describe('with nothing but keys', () => {
   it('Start again is found, and leads to the first question', async () => {
     const visitor = arrive();
     visitor.answerAll({ now: ['saddle'] });
-    await tabTo(visitor, (one) => one.matches('.restart'));
+    await tabTo(visitor, isNamed(words.restart()));
     await press('Enter');
     expect(visitor.question()).to.equal('now');
     expectFocusOnHeading(visitor, legendOf(visitor));

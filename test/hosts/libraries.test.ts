@@ -98,7 +98,7 @@ describe('fastclick-ios', () => {
     expect(visitor.question()).to.equal('now');
     visitor.answerAll();
     tap(host, visitor.find('summary'));
-    tap(host, visitor.find('.restart'));
+    tap(host, visitor.button('Start again'));
     expect(visitor.question()).to.equal('now');
     expect(host.seen).to.deep.equal([]);
   });

@@ -298,7 +298,7 @@ export class Visitor extends Reader {
   }
 
   restart(): void {
-    this.find('.restart').click();
+    this.press(words.restart());
   }
 
   /** Presses Change beside an answer. */
@@ -308,13 +308,18 @@ export class Visitor extends Reader {
 
   /** Presses the one button with this name. */
   press(name: string): void {
+    this.button(name).click();
+  }
+
+  /** The one button with this name. */
+  button(name: string): HTMLElement {
     const [button, ...others] = this.all('button').filter(
       (one) =>
         plain(one.getAttribute('aria-label') ?? one.textContent) === name,
     );
     if (!button || others.length > 0)
       throw new Error(`There is not one button "${name}".`);
-    button.click();
+    return button;
   }
 
   /** The marks that lead to the sources of what stands before them. */

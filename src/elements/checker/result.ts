@@ -126,7 +126,7 @@ function hostOf(link: string): TemplateResult | typeof nothing {
 }
 
 const restartButton = (onRestart: () => void) =>
-  button(words.restart(), onRestart, { look: 'button restart' });
+  button(words.restart(), onRestart);
 
 /** The clinic's own: its booking button, and what it puts after any result. */
 const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [

@@ -63,7 +63,7 @@ const stepRow = (
   picture: unknown,
   here: boolean,
 ) =>
-  html`<li class="step ${here ? 'here' : ''}">
+  html`<li class=${here ? 'here' : nothing}>
     <strong>${number}<span class="hidden">:</span></strong>
     <span
       >${text}${here ? [html`<span class="hidden">.</span>`, ' ', html`<span class="badge">${planWords.here()}</span>`] : nothing}</span
