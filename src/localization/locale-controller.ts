@@ -14,10 +14,12 @@ export class LocaleController implements ReactiveController {
   readonly #hint: (text: string) => void;
   #locale: string | undefined;
   #chosen: string | undefined;
+  #given = sourceLocale;
+  #awaited: string | undefined;
   /** What could not be had: the source language stands in. */
   #failed: string | undefined;
   readonly #observer = new MutationObserver(() => {
-    if (this.wanted !== this.#locale) this.#host.requestUpdate();
+    if (this.#read() !== this.#given) this.#host.requestUpdate();
   });
 
   constructor(
@@ -36,23 +38,12 @@ export class LocaleController implements ReactiveController {
 
   /** What the page asks for, of the languages that there are. */
   get given(): string {
-    const tag = nearestLang(this.#host);
-    const language = languageFor(tag);
-    if (!language && tag && tag !== 'auto')
-      this.#hint(`there are no words in "${tag}", so these are in English.`);
-    return language ?? sourceLocale;
-  }
-
-  get wanted(): string {
-    return this.#chosen ?? this.given;
+    return this.#given;
   }
 
   /** The language that is sent for, if one is. */
   get awaited(): string | undefined {
-    const { wanted } = this;
-    return wanted === this.#locale || wanted === this.#failed
-      ? undefined
-      : wanted;
+    return this.#awaited;
   }
 
   /** The visitor's own choice, before that of the page. */
@@ -81,14 +72,28 @@ export class LocaleController implements ReactiveController {
 
   /** Takes up the language that is wanted, if it can. False: nothing to draw. */
   settle(): boolean {
-    const { wanted } = this;
+    this.#given = this.#read();
+    const wanted = this.#chosen ?? this.#given;
+    this.#awaited = undefined;
     if (isLoaded(wanted)) this.#locale = wanted;
     else if (wanted === this.#failed) {
       // A choice that cannot be had leaves what is there.
       if (!this.#chosen || !this.#locale) this.#locale = sourceLocale;
-    } else void this.#fetch(wanted);
+    } else {
+      this.#awaited = wanted;
+      void this.#fetch(wanted);
+    }
     if (wanted !== this.#failed) this.#failed = undefined;
     return this.#locale !== undefined;
+  }
+
+  /** The same by now. To match a tag takes a while: once for each draw. */
+  #read(): string {
+    const tag = nearestLang(this.#host);
+    const language = languageFor(tag);
+    if (!language && tag && tag !== 'auto')
+      this.#hint(`there are no words in "${tag}", so these are in English.`);
+    return language ?? sourceLocale;
   }
 
   async #fetch(language: string): Promise<void> {
