@@ -41,6 +41,10 @@ export type Theme = (typeof themes)[number];
  */
 const secret = `--_can-i-run-${Math.random().toString(36).slice(2)}`;
 
+/**
+ * Not a field: others in here look into a root too, and a method of the element
+ * that lets them would let every script of the page.
+ */
 const roots = new WeakMap<Element, ShadowRoot>();
 
 /** The first that matches of what an element has drawn. */
@@ -217,7 +221,11 @@ export abstract class CanIRunElement extends LitElement {
     });
   }
 
-  /** As in Lit, but for what it drew, which Lit keeps as a property. */
+  /**
+   * As in LitElement, but for what it drew, which that keeps as a property, to
+   * tell it of coming and going: directives that wait for something, such as
+   * `until`, do not stop here while the element is away.
+   */
   protected override update(changed: PropertyValues): void {
     ReactiveElement.prototype['update'].call(this, changed);
     const root = roots.get(this);
@@ -225,17 +233,18 @@ export abstract class CanIRunElement extends LitElement {
     const draw = () => {
       this.inOwnWords(() => render(this.render(), root, this.#options));
     };
-    try {
-      // Nothing there yet, or no more.
-      if (!root.firstElementChild) throw new Error();
-      draw();
-    } catch {
-      // Somebody took out what Lit finds its way by: all is drawn anew.
-      const renderBefore = page.createComment('');
-      root.replaceChildren(renderBefore);
-      this.#options = bare({ host: this, renderBefore });
-      draw();
-    }
+    if (root.firstElementChild)
+      try {
+        draw();
+        return;
+      } catch {
+        // Somebody took out what Lit finds its way by.
+      }
+    // Nothing there yet, or no more: all is drawn anew.
+    const renderBefore = page.createComment('');
+    root.replaceChildren(renderBefore);
+    this.#options = bare({ host: this, renderBefore });
+    draw();
   }
 
   /**
