@@ -9,6 +9,7 @@ import {
   languageFor,
   sourceLocale,
 } from '../localization/localize.js';
+import { button } from './button.js';
 import { hint, textOf } from './attributes.js';
 import { bare } from './page.js';
 
@@ -56,19 +57,18 @@ export function translationNote(
 }
 
 const languageButton = (language: string, controller: LocaleController) =>
-  html`<button
-    class="link"
-    type="button"
-    lang=${language}
-    dir=${directionOf(language)}
-    aria-pressed=${language === currentLocale()}
-    aria-busy=${language === controller.awaited}
-    .onclick=${() => {
+  button(
+    nameIn(language),
+    () => {
       controller.choose(language);
-    }}
-  >
-    ${nameIn(language)}
-  </button>`;
+    },
+    {
+      look: 'link',
+      language,
+      pressed: language === currentLocale(),
+      busy: language === controller.awaited,
+    },
+  );
 
 /** What a language calls itself, as a name on its own. */
 function nameIn(language: string): string {
