@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { directionOf } from '../localization/localize.js';
-import { fresh } from './heading.js';
+import { fresh } from './blocks.js';
 import { bare } from './page.js';
 
 interface Look {

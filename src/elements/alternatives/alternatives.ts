@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import { CanIRunElement } from '../can-i-run-element.js';
-import { heading } from '../heading.js';
+import { heading } from '../blocks.js';
 import { alternativesStyles } from '../styles/index.js';
 import { alternativeCards } from './list.js';
 import { shownOf } from './only.js';

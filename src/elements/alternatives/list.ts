@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { alternatives, planWords } from '../../content/index.js';
 import type { AlternativeId } from '../../logic/ids.js';
-import { heading } from '../heading.js';
+import { heading } from '../blocks.js';
 import { icon } from '../icons.js';
 
 /**

@@ -11,7 +11,7 @@ import {
   CanIRunRestartEvent,
   CanIRunStartEvent,
 } from '../events.js';
-import { heading } from '../heading.js';
+import { heading } from '../blocks.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
 import { Forgetting } from './forgetting.js';

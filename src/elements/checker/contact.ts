@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import type { Region } from '../../content/index.js';
 import { currentLocale, directionOf } from '../../localization/localize.js';
-import { fresh } from '../heading.js';
+import { fresh } from '../blocks.js';
 
 /** One sentence that says what to do in an emergency here. */
 export const callSentence = (region: Region | undefined): string =>

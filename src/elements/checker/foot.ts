@@ -7,7 +7,7 @@ import {
   formatLocale,
   isUnchecked,
 } from '../../localization/localize.js';
-import { fresh, paragraph } from '../heading.js';
+import { fresh, paragraph } from '../blocks.js';
 import { bare } from '../page.js';
 import { creditLine } from '../references/list.js';
 import type { Clinic } from './clinic.js';

@@ -15,7 +15,7 @@ import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId } from '../../logic/ids.js';
 import { lowImpactWeek, weekWith } from '../../logic/week.js';
 import { button } from '../button.js';
-import { heading, list, paragraph, section } from '../heading.js';
+import { heading, list, paragraph, section } from '../blocks.js';
 import type { Clinic } from './clinic.js';
 import {
   adviceText,

@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
+import { fresh } from '../blocks.js';
 import { button } from '../button.js';
-import { fresh } from '../heading.js';
 import type { Clinic } from './clinic.js';
 import { callSentence } from './contact.js';
 

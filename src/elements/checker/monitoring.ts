@@ -1,7 +1,7 @@
 /** While you run and the next morning: what to do when. */
 import { html } from 'lit';
 import { monitorWords, planWords, watchWords } from '../../content/index.js';
-import { heading, paragraph } from '../heading.js';
+import { heading, paragraph } from '../blocks.js';
 import { icon } from '../icons.js';
 import type { Cite } from './sources.js';
 

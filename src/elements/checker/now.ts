@@ -18,7 +18,7 @@ import type { RunPlan } from '../../logic/plan.js';
 import type { Reason } from '../../logic/reasons.js';
 import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
-import { heading, list, paragraph } from '../heading.js';
+import { heading, list, paragraph } from '../blocks.js';
 import { adviceText, adviceView, callSentence } from './contact.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';

@@ -1,5 +1,5 @@
 /** Text without marks, as paragraphs and lists. */
-import { list, paragraph } from '../heading.js';
+import { list, paragraph } from '../blocks.js';
 import type { Passage } from './guide-text.js';
 
 export const passagesView = (passages: readonly Passage[]): unknown =>

@@ -12,8 +12,8 @@ import {
 } from '../../content/index.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
+import { folded, fresh, heading, paragraph, section } from '../blocks.js';
 import { button } from '../button.js';
-import { folded, fresh, heading, paragraph, section } from '../heading.js';
 import { icon } from '../icons.js';
 import { callButtons, callSentence } from './contact.js';
 import { creditView, diary, paperLine } from './foot.js';

@@ -15,7 +15,7 @@ import type { Part } from '../../logic/guidance.js';
 import type { SourceId } from '../../logic/ids.js';
 import type { Start } from '../../logic/plan.js';
 import { alternativeCards } from '../alternatives/list.js';
-import { paragraph } from '../heading.js';
+import { paragraph } from '../blocks.js';
 import type { Clinic } from './clinic.js';
 import { lowImpactLimits, monitoringView } from './monitoring.js';
 import { signsView } from './signs.js';

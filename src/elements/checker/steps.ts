@@ -5,7 +5,7 @@ import { planWords, startWords } from '../../content/index.js';
 import { formatLocale } from '../../localization/localize.js';
 import { steps } from '../../logic/plan.js';
 import type { Start, Step } from '../../logic/plan.js';
-import { heading, list, paragraph } from '../heading.js';
+import { heading, list, paragraph } from '../blocks.js';
 import { bare } from '../page.js';
 import type { Cite } from './sources.js';
 

@@ -9,7 +9,7 @@ import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
 import type { Week } from '../../logic/week.js';
-import { folded, fresh } from '../heading.js';
+import { folded, fresh } from '../blocks.js';
 import { icon } from '../icons.js';
 import { bare } from '../page.js';
 import type { Refused } from './interview.js';

@@ -9,7 +9,7 @@ import {
 import type { Reference } from '../../content/index.js';
 import { oneOf } from '../attributes.js';
 import { CanIRunElement } from '../can-i-run-element.js';
-import { heading, section } from '../heading.js';
+import { heading, section } from '../blocks.js';
 import { creditLine, referenceList } from './list.js';
 
 const groups: readonly Reference['group'][] = [
