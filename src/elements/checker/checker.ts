@@ -14,7 +14,7 @@ import {
 import { heading } from '../blocks.js';
 import { Announcer } from './announcer.js';
 import { clinicOf } from './clinic.js';
-import { Forgetting } from './forgetting.js';
+import { ForgetController } from './forget-controller.js';
 import { guideView } from './guide.js';
 import { Interview } from './interview.js';
 import { introView } from './intro.js';
@@ -117,7 +117,7 @@ export class CanIRunChecker extends CanIRunElement {
 
   constructor() {
     super();
-    new Forgetting(this, () => {
+    new ForgetController(this, () => {
       this.#interview.restart();
       this.#keeping = new Keeping();
       this.#announcer.say(undefined);

@@ -11,7 +11,7 @@ const patience = 5 * 60_000;
  * show it again to whoever presses Back, which on a shared computer may be
  * somebody else.
  */
-export class Forgetting implements ReactiveController {
+export class ForgetController implements ReactiveController {
   readonly #forget: () => void;
   #left = 0;
 
