@@ -7,7 +7,8 @@ import { currentLocale } from '../../localization/localize.js';
 import { calendar } from '../../logic/calendar.js';
 import type { Schedule } from '../../logic/calendar.js';
 import { bare, click, createObjectURL, page, writeText } from '../page.js';
-import { asText, printSummary } from './paper.js';
+import { printSummary } from './paper.js';
+import { asText } from './text.js';
 
 /** A way to keep what is on the screen. */
 export type Way = 'print' | 'copy' | 'save' | 'calendar';

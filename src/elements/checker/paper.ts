@@ -1,6 +1,6 @@
 /**
- * What is on the screen, made ready for paper and for plain text. All of it is
- * made here and now, and nothing of it is kept.
+ * What is on the screen, made ready for paper. It is made here and now, and
+ * nothing of it is kept.
  */
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative } from 'lit';
@@ -11,7 +11,7 @@ import { pageStyles } from '../styles/index.js';
  * A copy of what is on the screen, without what belongs to a screen only
  * (`.screen`), and with what belongs to paper (`.paper`).
  */
-function paperCopy(kept: Element): Element {
+export function paperCopy(kept: Element): Element {
   const copy = kept.cloneNode(true) as Element;
   for (const gone of copy.querySelectorAll('.screen, slot')) gone.remove();
   // Nothing on paper can be pressed: marks keep their number.
@@ -19,34 +19,6 @@ function paperCopy(kept: Element): Element {
     mark.replaceWith((mark.textContent ?? '').trim());
   for (const details of copy.querySelectorAll('details')) details.open = true;
   return copy;
-}
-
-/** A summary as plain text: a line for each heading, paragraph and item. */
-export function asText(kept: Element): string {
-  const copy = paperCopy(kept);
-  // Pictures, and what is said of them; a diary is for paper.
-  for (const gone of copy.querySelectorAll('table, [aria-hidden], .link'))
-    gone.remove();
-  for (const end of copy.querySelectorAll('br')) end.replaceWith(' – ');
-  // In order, as the marks count them.
-  for (const sources of copy.querySelectorAll('ol:not(.plain)'))
-    [...sources.children].forEach((source, index) => {
-      source.prepend(`[${index + 1}] `);
-    });
-  const lines = [...copy.querySelectorAll('.heading, p, li, dt, dd')].map(
-    (block) => {
-      const own = block.cloneNode(true) as Element;
-      for (const inner of own.querySelectorAll('.heading, p, li, dt, dd'))
-        inner.remove();
-      const text = (own.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (!text) return '';
-      if (block.matches('.heading, .lead')) return `\n${text}\n`;
-      return block.matches('dd, li:not(ol:not(.plain) > li)')
-        ? `- ${text}\n`
-        : `${text}\n`;
-    },
-  );
-  return lines.join('').trim();
 }
 
 /**
