@@ -19,11 +19,11 @@ import type { Reason } from '../../logic/reasons.js';
 import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../blocks.js';
+import { isRadio, namesOf, toldText } from './answers.js';
 import { adviceText, adviceView, callSentence } from './contact.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
 import { dayNames, weekNotes, weekView } from './week.js';
-import { isRadio, namesOf, toldText } from './why.js';
 
 type NowView = (shown: Shown, cite: Cite) => unknown;
 

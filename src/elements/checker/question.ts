@@ -5,8 +5,8 @@ import type { FlowQuestion, Option, Question } from '../../logic/flow.js';
 import { fresh, heading, list } from '../blocks.js';
 import { button } from '../button.js';
 import { goTo } from '../page.js';
+import { answerText, namesOf } from './answers.js';
 import type { Interview } from './interview.js';
-import { answerText, namesOf } from './why.js';
 
 /** What a question screen shows and whom it tells. */
 export interface QuestionView {

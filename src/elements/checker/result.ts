@@ -15,6 +15,7 @@ import { onlyWantDecided } from '../../logic/reasons.js';
 import { folded, fresh, heading, paragraph, section } from '../blocks.js';
 import { button } from '../button.js';
 import { icon } from '../icons.js';
+import { answersView } from './answers.js';
 import { callButtons, callSentence } from './contact.js';
 import { creditView, diary, paperLine } from './foot.js';
 import { keepView } from './keep-view.js';
@@ -24,7 +25,7 @@ import { shownBy } from './shown.js';
 import type { ResultView, Shown } from './shown.js';
 import { citeFrom, citedBy, listed, sourceName } from './sources.js';
 import type { Cite } from './sources.js';
-import { answersView, clearedView, groundList, groundsOf } from './why.js';
+import { clearedView, groundList, groundsOf } from './why.js';
 import { runDays } from './week.js';
 
 export function resultView(view: ResultView): TemplateResult | typeof nothing {

@@ -2,22 +2,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import {
-  optionWords,
-  ownWords,
   planWords,
   questionWords,
   reasonOf,
   reasonWords,
-  saidWords,
-  words,
 } from '../../content/index.js';
 import { chosenOptions } from '../../logic/answers.js';
 import type { Item } from '../../logic/answers.js';
 import { optionKey, questions } from '../../logic/flow.js';
-import type { QuestionId } from '../../logic/flow.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { list, paragraph } from '../blocks.js';
-import { button } from '../button.js';
+import { answerText, isRadio, namesOf } from './answers.js';
 import type { Interview } from './interview.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
@@ -52,18 +47,6 @@ export function groundsOf({
         })),
     );
 }
-
-/** An answer in words. */
-export const answerText = ({ question, option }: Item): string =>
-  optionWords[optionKey(question, option)]();
-
-/** An answer as the visitor would say it. */
-export const toldText = ({ question, option }: Item): string =>
-  saidWords(optionKey(question, option));
-
-/** The answer to a choice of one says little without its question. */
-export const isRadio = (question: QuestionId): boolean =>
-  questions.some(({ id, type }) => id === question && type === 'radio');
 
 const reasonText = ({ question, option, outcome }: Ground): string =>
   (reasonWords.get(optionKey(question, option)) ?? reasonOf[outcome])();
@@ -115,10 +98,6 @@ export const groundList = (
     )}
   </ul>`;
 
-/** Answers by name, each to stand alone. */
-export const namesOf = (items: readonly Item[]): readonly string[] =>
-  items.map(({ question, option }) => ownWords(optionKey(question, option)));
-
 /** What clearance settled, each by name. */
 export const clearedView = ({ cleared }: Shown): unknown =>
   cleared.length > 0
@@ -128,30 +107,3 @@ export const clearedView = ({ cleared }: Shown): unknown =>
         paragraph(planWords.cleared()),
       ]
     : nothing;
-
-/** Every answer, with a way to change it. */
-export const answersView = ({ interview, onChange }: Shown): TemplateResult =>
-  html`<dl class="rows">
-    ${questions
-      .filter(({ id }) => interview.resolution.asked.includes(id))
-      .map((question) => {
-        const { id } = question;
-        const legend = questionWords[id].legend();
-        return html`<div class="answer">
-          <dt>${legend}</dt>
-          ${chosenOptions(interview.answers, question).map(
-            (option) =>
-              html`<dd>${answerText({ question: id, option: option.id })}</dd>`,
-          )}
-          <dd class="screen">
-            ${button(
-              words.change(),
-              () => {
-                onChange(id);
-              },
-              { look: 'link', name: words.changeAnswer(legend) },
-            )}
-          </dd>
-        </div>`;
-      })}
-  </dl>`;
