@@ -1,4 +1,4 @@
-/** Headings, sections and lists: the frame that every part of a result has. */
+/** What every part is built of: headings, sections, paragraphs and lists. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -17,8 +17,8 @@ export type HeadingLook =
   'title' | 'small' | 'question' | 'headline' | 'section' | 'sub';
 
 /**
- * A heading of any level, since the page decides where the outline stands; a
- * span, which may stand in a legend and in a summary.
+ * A heading of any level, since the page decides where the outline stands. By
+ * role: in a tag such as h2, Lit sets no level.
  * With `focus`, it takes the focus after a step.
  */
 export const heading = (
