@@ -88,6 +88,7 @@ export const boxStyles = css`
     /* Not break-word: the columns of a grid would stay as wide as the longest
        word in them, wider than a narrow card. */
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     -webkit-text-size-adjust: none;
   }
   .light {
