@@ -101,7 +101,7 @@ function eventOf(
     `STATUS:${status}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART:${dateOf(now, weekday, from)}T080000`,
-    `DURATION:PT${session === 'walk' ? '30' : '45'}M`,
+    `DURATION:PT${session === 'run' ? '45' : '30'}M`,
     `RRULE:FREQ=WEEKLY;COUNT=${to - from}`,
     textLine('SUMMARY', nameOf(session)),
     ...(note ? [textLine('DESCRIPTION', note)] : []),
