@@ -96,7 +96,7 @@ export const words = {
       { id: 'call-local' },
     ),
   adviceCall: (name: string, number: string) =>
-    msg(str`You can call ${name} on ${number}.`, { id: 'advice-call' }),
+    msg(str`Call ${name} on ${number}.`, { id: 'advice-call' }),
   adviceContact: (name: string) =>
     msg(str`Contact ${name}.`, { id: 'advice-contact' }),
   adviceLocal: () =>
@@ -111,13 +111,18 @@ export const words = {
 
   contact: () => msg('Who to contact', { id: 'contact' }),
   ownDoctor: () =>
-    msg('Make a time with your own doctor, within a week or so.', {
+    msg('Make an appointment with your own doctor, within a week or so.', {
       id: 'own-doctor',
     }),
   adviceIfNone: (advice: string) =>
     msg(str`If you cannot get one: ${advice}`, {
       id: 'advice-if-none',
-      desc: 'A time with a doctor, that is. Followed by a sentence such as "You can call NHS 111 on 111."',
+      desc: 'An appointment, that is. Followed by a sentence such as "Call NHS 111 on 111."',
+    }),
+  adviceElsewhere: () =>
+    msg('If you cannot get one, ask another doctor or a health advice line.', {
+      id: 'advice-elsewhere',
+      desc: 'An appointment, that is',
     }),
   say: () => msg('What to say', { id: 'say' }),
   sayStart: () =>
@@ -151,6 +156,11 @@ export const words = {
     }),
   askStop: () => msg('What should make me stop?', { id: 'ask-stop' }),
   wait: () => msg('When to check again', { id: 'wait' }),
+  waitForLast: () =>
+    msg('Wait for the last of these:', {
+      id: 'wait-for-last',
+      desc: 'Before a list of what must be so before somebody checks again',
+    }),
 
   alternatives: () => msg('Low-impact exercise', { id: 'alternatives' }),
   alternativesAsk: () => msg('Ask about these', { id: 'alternatives-ask' }),
@@ -214,9 +224,12 @@ export const words = {
       id: 'by-hand',
     }),
   calendarNote: () =>
-    msg('Your current step. Keep a pace at which you can talk.', {
-      id: 'calendar-note',
-    }),
+    msg(
+      'Your current step, or your own easy pace: one at which you can talk.',
+      {
+        id: 'calendar-note',
+      },
+    ),
 
   diary: () => msg('Your runs for 8 weeks', { id: 'diary' }),
   diaryDay: () => msg('Day', { id: 'diary-day' }),
@@ -234,10 +247,7 @@ export const words = {
   forThose: () => msg('If one of these fits you:', { id: 'for-those' }),
   forAll: () => msg('If all of this fits you:', { id: 'for-all' }),
   forAllNoSigns: () =>
-    msg(
-      'You have none of the things above. Or a physio or doctor has looked at all of them and said that you can run.',
-      { id: 'for-all.no-signs' },
-    ),
+    msg('You have none of the things above.', { id: 'for-all.no-signs' }),
   forAllStage: () =>
     msg('Your back problem began, or last flared up, more than 12 weeks ago.', {
       id: 'for-all.stage',
@@ -249,7 +259,7 @@ export const words = {
     ),
   forAllReady: () =>
     msg(
-      'You already run, or can walk briskly for 30 minutes, and your back is no worse the next morning.',
+      'You already run, or can walk briskly for 30 minutes, and your back is no worse the next morning. You take no extra painkillers for it.',
       { id: 'for-all.ready' },
     ),
   forAllWant: () =>

@@ -21,7 +21,7 @@ export const monitorWords = {
     head: () => msg('Step back', { id: 'monitor.not-yet.head' }),
     signs: () =>
       msg(
-        'Pain is over 3, up to 5, or your back is not as usual the next morning. Do not run for 2 days, then go back one step.',
+        'Pain is over 3, up to 5, or your back is not as usual the next morning. Do not run for 2 days, then go back one step, or to step 1 if you ran at your own pace.',
         { id: 'monitor.not-yet.signs' },
       ),
   },
@@ -32,7 +32,7 @@ export const monitorWords = {
       }),
     signs: () =>
       msg(
-        'Pain is over 5, or has not settled in 48 hours. You had to step back twice. It rises from week to week. You need painkillers to run. You get new leg pain, numbness or tingling on a run, or it spreads.',
+        'Pain is over 5, has not settled in 48 hours, or rises from week to week. You had to step back twice. You need painkillers to run. You get new leg pain, numbness or tingling on a run, or it spreads.',
         { id: 'monitor.ask-clinician.signs' },
       ),
   },
@@ -78,4 +78,12 @@ export const signWords = {
   now: () => msg('Get emergency help now for:', { id: 'signs.now' }),
   today: () => msg('Get medical advice today for:', { id: 'signs.today' }),
   soon: () => msg('See a doctor soon for:', { id: 'signs.soon' }),
+  again: () =>
+    msg(
+      'What a physio or doctor has looked at counts again if it gets worse or changes.',
+      {
+        id: 'signs.again',
+        desc: 'Before the warning signs, to somebody who has one of them and told that it was looked at',
+      },
+    ),
 };

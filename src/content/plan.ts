@@ -15,7 +15,7 @@ export const startWords: Readonly<
     head: () => msg('You begin with walking', { id: 'start.step-0.head' }),
     text: () =>
       msg(
-        'First take two brisk walks of 30 minutes in one week. If your back is no worse the next morning, go to step 1.',
+        'First take two brisk walks of 30 minutes in one week. If your back is no worse the next morning, do the checks in “How to begin”, then step 1.',
         { id: 'start.step-0.text' },
       ),
   },
@@ -24,7 +24,7 @@ export const startWords: Readonly<
       msg('You begin with a slower pace', { id: 'start.slow-down.head' }),
     text: () =>
       msg(
-        'Slow down until you can talk in full sentences. If you cannot, even at your slowest, begin with step 1.',
+        'Slow down until you can talk in full sentences. Then run no longer than your longest run in the last 30 days. If you cannot talk, even at your slowest, begin with step 1.',
         { id: 'start.slow-down.text' },
       ),
   },
@@ -56,7 +56,7 @@ export const planWords = {
     }),
   noLonger: () =>
     msg(
-      'Later, no run more than 10% longer than your longest in the last 30 days.',
+      'If you keep your own pace: later, no run more than 10% longer than your longest in the last 30 days.',
       { id: 'plan.no-longer' },
     ),
   ground: () => msg('Run on flat, even ground.', { id: 'plan.ground' }),
@@ -76,7 +76,7 @@ export const planWords = {
   whenToStop: () => msg('When to stop', { id: 'plan.when-to-stop' }),
   stop: () =>
     msg(
-      'Stop and ask if pain goes over 5 out of 10, or has not settled in 48 hours. Get help for any warning sign.',
+      'Stop and ask your physio or doctor if pain goes over 5 out of 10, or has not settled in 48 hours. Get help for any warning sign.',
       { id: 'plan.stop' },
     ),
   personal: () =>
@@ -89,6 +89,11 @@ export const planWords = {
   stepsFrom: (count: number) =>
     msg(str`${count} steps, you begin at 0`, { id: 'plan.steps-from' }),
   steps: () => msg('The steps', { id: 'plan.steps' }),
+  stepsLater: () =>
+    msg('The steps, if your back gets worse', {
+      id: 'plan.steps-later',
+      desc: 'For somebody who runs at a pace of their own until then',
+    }),
   stepZero: () =>
     msg('Two brisk walks of 30 minutes in one week', {
       id: 'plan.step-zero',
@@ -167,7 +172,7 @@ export const planWords = {
     ),
   balanceArticle: () =>
     msg(
-      'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Mind the load on joints, ligaments, tendons and muscles. Stretched ligaments and tendons, it says, do not recover as muscle does. Nobody knows the long-term effects.',
+      'The article behind this tool is more careful. Being able to run does not mean that it is harmless: it could be hard on joints and discs. Be aware of the load on joints, ligaments, tendons and muscles. Stretched ligaments and tendons, it says, do not recover as muscle does. Nobody knows the long-term effects.',
       { id: 'plan.balance-article' },
     ),
 };

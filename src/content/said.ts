@@ -18,9 +18,10 @@ const asSaid: ReadonlyMap<OptionKey, () => string> = new Map([
   [
     'health.unsure',
     () =>
-      msg('I am not sure if I have one of the health problems on the list', {
-        id: 'said.health.unsure',
-      }),
+      msg(
+        'I am not sure about one of these: cancer, infections, chest pain, heart, other illness',
+        { id: 'said.health.unsure' },
+      ),
   ],
   [
     'about-you.unsure',
@@ -35,9 +36,10 @@ const asSaid: ReadonlyMap<OptionKey, () => string> = new Map([
   [
     'back.unsure',
     () =>
-      msg('I do not know what my back problem is called', {
-        id: 'said.back.unsure',
-      }),
+      msg(
+        'I was told something else about my back, or I do not know what it was',
+        { id: 'said.back.unsure' },
+      ),
   ],
   [
     'stage.6-to-12-weeks',

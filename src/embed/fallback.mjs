@@ -81,7 +81,11 @@ const passages = (all) =>
   all.flatMap((one) => (typeof one === 'string' ? p(one) : list(one)));
 
 /** Of all places, since none is known. */
-const call = words.callLocal();
+const help = {
+  call: words.callLocal(),
+  advice: words.adviceLocal(),
+  elsewhere: words.adviceElsewhere(),
+};
 
 function outcomeSection(outcome) {
   const { urgency, headline } = outcomeWords[outcome];
@@ -89,7 +93,7 @@ function outcomeSection(outcome) {
   return [
     heading(3, `${urgency()}: ${headline()}`),
     ...passages(
-      whatToDo(outcome, call, words.adviceLocal()).map((passage) =>
+      whatToDo(outcome, help).map((passage) =>
         passage.includes(again) ? without(again, passage) : passage,
       ),
     ),
@@ -187,7 +191,7 @@ const lines = [
   ),
 
   heading(3, signWords.all()),
-  ...passages(warningSigns(call)),
+  ...passages(warningSigns(help.call)),
 
   heading(3, planWords.balance()),
   p(planWords.balanceResearch()),
@@ -199,7 +203,7 @@ const lines = [
       .filter(({ group }) => group === 'seed')
       .map(({ cite }) => cite),
   ),
-  p(words.ifWorse(call)),
+  p(words.ifWorse(help.call)),
   p(
     words.basedOn(`“${title}”, ${authors}, ${publisher}.`),
     words.notReviewed(),

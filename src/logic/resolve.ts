@@ -12,6 +12,7 @@ import type { QuestionId } from './flow.js';
 import type { OutcomeId } from './ids.js';
 import { clearablesIn, reasonsOf, settledBy } from './reasons.js';
 import type { Reason } from './reasons.js';
+import { clearanceIn } from './rules.js';
 
 interface Path {
   /** Question ids answered on the path, in order. */
@@ -51,6 +52,12 @@ export function resolve(answers: Answers): Resolution {
  */
 export const clearables = (answers: Answers): readonly Item[] =>
   clearablesIn(choicesIn(answers));
+
+/** The same of which a physio or doctor has looked, whatever they said. */
+export const lookedAt = (answers: Answers): readonly Item[] =>
+  ['yes', 'checked'].includes(String(clearanceIn(choicesIn(answers))))
+    ? clearables(answers)
+    : [];
 
 /** Every answer on the path, in order. */
 export const choicesIn = (answers: Answers): readonly Choice[] =>

@@ -42,7 +42,7 @@ describe('the question about clearance', () => {
         optionWords['health.cancer'](),
         optionWords['about-you.older-new'](),
         optionWords['about-you.postnatal'](),
-        'I do not know what my back problem is called',
+        'I was told something else about my back, or I do not know what it was',
         weeksAgo,
       ],
     ],

@@ -107,6 +107,7 @@ async function everything(lang, best) {
     { calm: ['sore'], stage: ['6-to-12-weeks'], cleared: ['no'] },
     { health: ['heart'], cleared: ['no'] },
     { warning: ['fever'] },
+    { warning: ['cough'] },
     { now: ['saddle'] },
     {},
   ])

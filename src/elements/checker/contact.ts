@@ -32,6 +32,12 @@ export function adviceText(region: Region | undefined): string {
     : words.adviceContact(advice.name());
 }
 
+/** Whom else to ask for an appointment. */
+export const elsewhere = (region: Region | undefined): string =>
+  region?.advice.number
+    ? words.adviceIfNone(adviceText(region))
+    : words.adviceElsewhere();
+
 /** The same with a button to call, where there is a number. */
 export function adviceView(region: Region | undefined): TemplateResult {
   const advice = region?.advice;

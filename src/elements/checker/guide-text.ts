@@ -19,19 +19,25 @@ import { questions } from '../../logic/flow.js';
 import type { FlowQuestion, Option, QuestionId } from '../../logic/flow.js';
 import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
-import { optionKey } from '../../logic/resolve.js';
+import { optionKey } from '../../logic/flow.js';
 
 /** A paragraph, or the items of a list. */
 export type Passage = string | readonly string[];
 
-/**
- * What to do, the first thing first. `call` and `advice` say whom to call in an
- * emergency, and whom to ask, where the reader is.
- */
+/** Whom to turn to where the reader is, each in a sentence. */
+export interface Help {
+  /** In an emergency. */
+  readonly call: string;
+  /** For advice that cannot wait. */
+  readonly advice: string;
+  /** For an appointment that nobody else has. */
+  readonly elsewhere: string;
+}
+
+/** What to do, the first thing first. */
 export function whatToDo(
   outcome: OutcomeId,
-  call: string,
-  advice: string,
+  { call, advice, elsewhere }: Help,
 ): readonly [Passage, ...Passage[]] {
   const lead = outcomeWords[outcome].lead();
   if (outcome === 'emergency') return [call, `${words.doNotDrive()} ${lead}`];
@@ -40,7 +46,7 @@ export function whatToDo(
   if (outcome === 'doctor-soon')
     return [
       lead,
-      `${words.ownDoctor()} ${words.adviceIfNone(advice)}`,
+      `${words.ownDoctor()} ${elsewhere}`,
       words.walkingUnlessHeart(),
       words.ifWorse(call),
     ];

@@ -22,6 +22,7 @@ import {
   adviceView,
   callButtons,
   callSentence,
+  elsewhere,
 } from './contact.js';
 import { creditView, paperLine } from './foot.js';
 import { whatToDo, whoFor } from './guide-text.js';
@@ -51,6 +52,7 @@ export function guideView(view: GuideView): TemplateResult {
     sources,
     start: undefined,
     askFirst: false,
+    lookedAt: false,
   };
   const back = html`<p class="screen">
     ${button(words.toQuestions(), view.onQuestions, { look: 'link' })}
@@ -96,11 +98,11 @@ export function guideView(view: GuideView): TemplateResult {
 
 /** What to do. Where that is to call, a button to call with comes next. */
 function what(outcome: OutcomeId, { region }: Clinic): unknown {
-  const [first, ...others] = whatToDo(
-    outcome,
-    callSentence(region),
-    adviceText(region),
-  );
+  const [first, ...others] = whatToDo(outcome, {
+    call: callSentence(region),
+    advice: adviceText(region),
+    elsewhere: elsewhere(region),
+  });
   const isCall = outcome === 'emergency';
   return [
     isCall

@@ -20,7 +20,7 @@ import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../blocks.js';
 import { isRadio, namesOf, toldText } from './answers.js';
-import { adviceText, adviceView, callSentence } from './contact.js';
+import { adviceView, callSentence, elsewhere } from './contact.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
 import { dayNames, weekNotes, weekView } from './week.js';
@@ -33,7 +33,7 @@ const views = new Map<Part, NowView>([
     ({ outcome, clinic: { region } }) => [
       lead(words.contact()),
       outcome === 'doctor-soon'
-        ? paragraph(words.ownDoctor(), words.adviceIfNone(adviceText(region)))
+        ? paragraph(words.ownDoctor(), elsewhere(region))
         : adviceView(region),
       paragraph(words.ifWorse(callSentence(region))),
     ],
@@ -64,7 +64,17 @@ const views = new Map<Part, NowView>([
       weekNotes(cite),
     ],
   ],
-  ['wait', ({ reasons }) => [lead(words.wait()), list(waitsFor(reasons))]],
+  [
+    'wait',
+    ({ reasons }) => {
+      const waits = waitsFor(reasons);
+      return [
+        lead(words.wait()),
+        waits.length > 1 ? paragraph(words.waitForLast()) : nothing,
+        list(waits),
+      ];
+    },
+  ],
   ['not-better', (_, cite) => paragraph(cite(['nhs'], notBetter()))],
   [
     'their-plan-first',

@@ -12,6 +12,7 @@ import {
 } from '../../content/index.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { onlyWantDecided } from '../../logic/reasons.js';
+import { lookedAt } from '../../logic/resolve.js';
 import { folded, fresh, heading, paragraph, section } from '../blocks.js';
 import { button } from '../button.js';
 import { icon } from '../icons.js';
@@ -85,6 +86,9 @@ function layers(
     sources,
     start: plan?.start,
     askFirst: outcome === 'ask-clinician',
+    lookedAt: lookedAt(interview.answers).some(
+      ({ question }) => question === 'warning',
+    ),
   };
   return html`<div class="kept">
       ${paperLine(clinic)}
@@ -99,7 +103,10 @@ function layers(
           ${folded(
             level + 1,
             words.why(),
-            [groundList(grounds, cite), clearedView(shown)],
+            [
+              groundList(grounds, cite),
+              parts.includes('cleared') ? clearedView(shown) : nothing,
+            ],
             undefined,
             outcome === 'doctor-today' || outcome === 'doctor-soon',
           )}

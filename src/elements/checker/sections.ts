@@ -34,6 +34,8 @@ export interface Told {
   readonly start: Start | undefined;
   /** Someone must be asked before any of it. */
   readonly askFirst: boolean;
+  /** A physio or doctor has looked at one of the warning signs. */
+  readonly lookedAt: boolean;
 }
 
 export interface Section {
@@ -76,7 +78,10 @@ export const sections: readonly Section[] = [
     part: 'warning-signs',
     title: () => signWords.all(),
     hint: noHint,
-    view: ({ clinic }) => signsView(clinic),
+    view: ({ clinic, lookedAt }) => [
+      lookedAt ? paragraph(signWords.again()) : nothing,
+      signsView(clinic),
+    ],
   },
   {
     part: 'balance',
@@ -101,7 +106,7 @@ function alternativesView({ level, cite, askFirst }: Told): readonly unknown[] {
     askFirst
       ? nothing
       : paragraph(cite(['article'], words.alternativesIntro())),
-    paragraph(weekWords.swap()),
+    askFirst ? nothing : paragraph(weekWords.swap()),
     alternativeCards(listedAlternatives, level),
   ];
 }

@@ -26,7 +26,11 @@ export const beginView = (
   paragraph(planWords.checksIntro()),
   list([planWords.checkStand(), planWords.checkSquat(), planWords.checkJog()]),
   paragraph(cite(['this-tool'], planWords.checksFail())),
-  heading(level, planWords.steps(), 'sub'),
+  heading(
+    level,
+    start === 'easy-pace' ? planWords.stepsLater() : planWords.steps(),
+    'sub',
+  ),
   paragraph(
     planWords.stepsIntro(),
     html`<span aria-hidden="true">${planWords.stepsPicture()}</span>`,
