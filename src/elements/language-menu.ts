@@ -4,7 +4,6 @@ import { words } from '../content/index.js';
 import type { LocaleController } from '../localization/locale-controller.js';
 import {
   currentLocale,
-  directionOf,
   isUnchecked,
   languageFor,
   sourceLocale,

@@ -47,7 +47,9 @@ describe('“inside a host `<form>`, Enter and buttons never submit it”', () =
     /** Presses all that is there now and does not lead away. */
     const pressAll = () => {
       for (const button of visitor.all('button:not([part])'))
-        if (!/^(Change|Read it all|Start again)/.test(button.textContent.trim()))
+        if (
+          !/^(Change|Read it all|Start again)/.test(button.textContent.trim())
+        )
           button.click();
     };
     visitor.continue();
