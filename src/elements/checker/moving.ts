@@ -28,8 +28,9 @@ export class Moving {
   on(draw: () => void): void {
     getSelection()?.empty();
     draw();
-    // Groups, headings and sources: nothing before them can be moved to.
-    this.#target = findIn(this.#host, '[tabindex]');
+    // The first that there is: what is wrong stands before the question, and
+    // the guide's own title before those of its parts.
+    this.#target = findIn(this.#host, '.headline,.summary,fieldset');
     if (!this.#target) return;
     // The answers may be longer than the window.
     uncover(
