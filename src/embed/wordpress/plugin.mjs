@@ -38,7 +38,7 @@ const lists = {
 
 /** Where an offer of the clinic's own can stand, by the name of its slot. */
 const places = [
-  ['result', 'Under every result but an emergency'],
+  ['result', 'Under every result but the most urgent'],
   ['intro', 'Before the first question'],
   ...choices.alternatives.map(({ id, name }) => [id, `Beside: ${name}`]),
 ];
