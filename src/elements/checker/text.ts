@@ -21,9 +21,8 @@ export function asText(kept: Element): string {
       const text = (own.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (!text) return '';
       if (block.matches('.heading, .lead')) return `\n${text}\n`;
-      return block.matches('dd, li:not(ol:not(.plain) > li)')
-        ? `- ${text}\n`
-        : `${text}\n`;
+      const mark = block.matches('dd, li:not(ol:not(.plain) > li)') ? '- ' : '';
+      return `${block.matches('li li') ? '  ' : ''}${mark}${text}\n`;
     },
   );
   return lines.join('').trim();
