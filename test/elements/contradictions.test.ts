@@ -82,9 +82,12 @@ describe('an ask', () => {
     expect(finished(waysTo['not-yet']).text()).to.include(swap);
   });
 
-  it('quotes what was told, and is not in doubt about a name', () => {
-    const says = { back: ['unsure'], cleared: ['no'] };
-    expect(finished(says).text()).to.include(optionWords['back.unsure']());
+  it('says what a doubt is about, where its question is not at hand', () => {
+    const text = finished({ health: ['unsure'], cleared: ['no'] }).text(
+      '.part',
+    );
+    expect(text).to.include('cancer').and.to.include('heart');
+    expect(text).not.to.include(optionWords['health.unsure']());
   });
 });
 

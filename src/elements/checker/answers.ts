@@ -27,9 +27,13 @@ export const toldText = ({ question, option }: Item): string =>
 export const isRadio = (question: QuestionId): boolean =>
   questions.some(({ id, type }) => id === question && type === 'radio');
 
+/** An answer that stands alone, away from its question. */
+export const ownText = ({ question, option }: Item): string =>
+  ownWords(optionKey(question, option));
+
 /** Answers by name, each to stand alone. */
 export const namesOf = (items: readonly Item[]): readonly string[] =>
-  items.map(({ question, option }) => ownWords(optionKey(question, option)));
+  items.map(ownText);
 
 /** Every answer, with a way to change it. */
 export const answersView = ({ interview, onChange }: Shown): TemplateResult =>

@@ -9,6 +9,7 @@ import {
   notBetter,
   optionWords,
   outcomeWords,
+  ownWords,
   planWords,
   questionWords,
   signWords,
@@ -103,7 +104,8 @@ const signsOf = (rank: Rank): readonly string[] =>
           option.id !== 'unsure' &&
           (question.id === 'warning' || !option.clearable),
       )
-      .map((option) => answerText(question.id, option.id)),
+      // Away from their question.
+      .map((option) => ownWords(optionKey(question.id, option.id))),
   );
 
 /** A question, and the answers to it that rank so; nothing if none does. */

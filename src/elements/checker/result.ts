@@ -137,7 +137,7 @@ function hostOf(link: string): TemplateResult | typeof nothing {
 const restartButton = (onRestart: () => void) =>
   button(words.restart(), onRestart);
 
-/** The clinic's own: its booking button, and what it puts after any result. */
+/** The clinic's own: its booking button, and what it puts after a result. */
 const handOver = ({ clinic: { bookingUrl, name } }: Shown) => [
   bookingUrl
     ? html`<p class="actions">

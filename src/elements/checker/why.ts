@@ -12,7 +12,7 @@ import type { Item } from '../../logic/answers.js';
 import { optionKey, questions } from '../../logic/flow.js';
 import type { OutcomeId, SourceId } from '../../logic/ids.js';
 import { list, paragraph } from '../blocks.js';
-import { answerText, isRadio, namesOf } from './answers.js';
+import { answerText, isRadio, namesOf, ownText } from './answers.js';
 import type { Interview } from './interview.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
@@ -83,7 +83,9 @@ export const groundList = (
                           >${questionWords[ground.question].legend()}</span
                         ><br />`
                     : nothing
-                }<strong>${answerText(ground)}</strong><br />`,
+                }<strong
+                  >${isRadio(ground.question) ? answerText(ground) : ownText(ground)}</strong
+                ><br />`,
           )}
           ${group
             .slice(0, 1)
