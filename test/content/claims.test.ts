@@ -97,7 +97,7 @@ const claims: readonly Claim[] = [
   { rows: [11, 13], message: 'week.with-run', says: oneRun, on: [guide], paper: [guide], plain: true },
   { rows: [11, 13], message: 'session.run', says: oneRun, on: [slower, guide], paper: [slower, guide], plain: true },
   // Watch for any rise in symptoms; seek advice or review if they rise.
-  { rows: [14, 15], message: 'plan.stop', says: /Stop and ask if pain goes over 5 out of 10/, on: [yes, guide], paper: [yes, guide], plain: true },
+  { rows: [14, 15], message: 'plan.stop', says: /Stop and ask your physio or doctor if pain goes over 5 out of 10/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'monitor.ask-clinician.head', says: /Stop and ask your physio or doctor/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'monitor.ask-clinician.signs', says: /rises from week to week/, on: [yes, guide], paper: [yes, guide], plain: true },
   { rows: [14, 15], message: 'watch.rise', says: /hurts more from week to week, stop and ask your physio or doctor/, on: [notYet, better, guide], paper: [notYet, better, guide], plain: true },

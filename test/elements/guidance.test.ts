@@ -12,6 +12,7 @@ import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
 import { references } from '../../src/content/references.js';
 import { weekWords } from '../../src/content/week.js';
+import { ownWords } from '../../src/content/said.js';
 import { alternativeIds, outcomeIds } from '../../src/logic/index.js';
 import type { OptionKey, OutcomeId } from '../../src/logic/index.js';
 import { nameOf, once, open, waysTo } from '../support/harness.js';
@@ -179,9 +180,7 @@ describe('the warning signs', () => {
       const seen = [...section.querySelectorAll('li')]
         .filter((sign) => sign.getBoundingClientRect().height > 0)
         .map(nameOf);
-      expect(seen).to.include.members(
-        warningSigns.map((key) => optionWords[key]()),
-      );
+      expect(seen).to.include.members(warningSigns.map(ownWords));
     });
 });
 

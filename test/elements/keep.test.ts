@@ -173,7 +173,7 @@ describe('the text to copy', () => {
       const text = await textOf(outcome);
       expect(text.trim().length).to.equal(text.length);
       const stray = [
-        ...found(text, /\n{3}|[^\S\n]{2}|[^\S\n]\n|\t|\r/),
+        ...found(text, /\n{3}|[^\S\n]{2}(?!- )|[^\S\n]\n|\t|\r/),
         ...found(text, /<\/?\w+|&\w+;|\[object|\b(undefined|null|false)\b/),
       ];
       expect(stray, outcome).to.deep.equal([]);

@@ -12,6 +12,7 @@ import {
 import { planWords, startWords } from '../../src/content/plan.js';
 import { optionWords } from '../../src/content/questions.js';
 import { refusalWords, weekWords } from '../../src/content/week.js';
+import { ownWords } from '../../src/content/said.js';
 import type { OptionKey } from '../../src/logic/flow.js';
 import { once, open, press, room, waysTo } from '../support/harness.js';
 import type { Given, Visitor } from '../support/harness.js';
@@ -602,12 +603,12 @@ describe('the signs to stop for', () => {
     expect(soon).to.include.members([
       ...signsOf('warning', (rank) => rank === 3),
       optionWords['health.chest-effort'](),
-      optionWords['calm.worse'](),
-      optionWords['calm.very-sore'](),
+      ownWords('calm.worse'),
+      ownWords('calm.very-sore'),
       optionWords['ready.very-little'](),
     ]);
     expect([...now, ...today, ...soon]).to.have.lengthOf(24);
-    expect(levels.flat()).not.to.include(optionWords['warning.unsure']());
+    expect(levels.flat()).not.to.include(ownWords('warning.unsure'));
   });
 });
 

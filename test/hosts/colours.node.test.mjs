@@ -279,7 +279,8 @@ async function visitThree(query, measure) {
   const page = await openPage(browsers.false);
   const search = new URLSearchParams({ ...query, copies: 3 });
   await page.goto(`http://127.0.0.1:${server.address().port}/?${search}`);
-  await page.setViewport({ width: 360, height: 2400 });
+  // As tall as all that is measured: else each picture would lay it out anew.
+  await page.setViewport({ width: 360, height: 5000 });
   const session = await page.createCDPSession();
   await page.evaluate(answerThree);
   const found = await measure(page, session);

@@ -4,7 +4,7 @@
  * as a whole; what is shown is never turned round.
  */
 import { expect } from '@open-wc/testing';
-import { optionWords } from '../../src/content/questions.js';
+import { ownWords } from '../../src/content/said.js';
 import { open, waysTo } from '../support/harness.js';
 import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
@@ -234,7 +234,7 @@ describe('the card of each outcome', () => {
     const visitor = open();
     visitor.answerAll({ now: ['saddle', 'unsure'] });
     expect(visitor.outcome()).to.equal('emergency');
-    expect(visitor.text()).to.include(optionWords['now.unsure']());
+    expect(visitor.text()).to.include(ownWords('now.unsure'));
     expect(visitor.text()).not.to.match(/\btoday\b/);
   });
 

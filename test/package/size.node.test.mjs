@@ -17,10 +17,12 @@ const script = read('can-i-run.js');
  * In bytes, as visitors load it. 33,000 was set for the elements on Lit and the
  * model of today. What pages cannot turn round, what is heard, what holds on the
  * pages that broke it (600, and 350 for what somebody fresh found there: names
- * and links in any spelling, what others took out), and languages (1,150: which
- * one, fetching it, the menu, the way to English) came later.
+ * and links in any spelling, what others took out), languages (1,150: which one,
+ * fetching it, the menu, the way to English), and what a physio, an editor and a
+ * patient missed in the results (300) came later. The names that the minifier
+ * happens to give move it by 100.
  */
-const limit = 35_250;
+const limit = 35_650;
 const goal = 30_000;
 
 const compressed = (text) =>
