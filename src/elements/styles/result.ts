@@ -113,9 +113,12 @@ export const resultStyles = css`
   .columns > .screen {
     --_can-i-run-space: 0.5em;
   }
-  /* Two in a row where it is narrower than 30em, else all. */
   .keep > * {
-    flex: 1 clamp(20%, (30em - 100%) * 99, 40%);
+    flex: 1 7em;
+  }
+  /* Of four, two in a row where it is narrower than 30em, else all. */
+  .keep:has(:nth-child(4)) > * {
+    flex-basis: clamp(20%, (30em - 100%) * 99, 40%);
   }
   .parts {
     border-block-end: 1px solid var(--_can-i-run-line);
