@@ -87,6 +87,10 @@ function differs(wanted: string, found: string): string {
     : `“${near(found)}” and not “${near(wanted)}”`;
 }
 
+/** The last button of a result, whatever a translator has made of its name. */
+const startAgain = (visitor: Visitor): void =>
+  visitor.all('button').at(-1)?.click();
+
 /** Two visitors who do the same, one of whom has an extension. */
 class Pair {
   /** What the two do not read alike. */
@@ -193,7 +197,7 @@ function walk(pair: Pair): void {
     visitor.answer('calm', 'sore');
   });
   pair.do('Start again', (visitor) => {
-    visitor.restart();
+    startAgain(visitor);
   });
   pair.do('the guide', (visitor) => {
     // The one button of the start screen that takes part in no question.
@@ -234,12 +238,12 @@ describe('translator-stale-week', () => {
       });
       set('region', 'GB-SCT');
       pair.do('a result', (visitor) => {
-        visitor.restart();
+        startAgain(visitor);
         visitor.answerAll({ warning: ['fever'] });
       });
       set('region', 'AU');
       pair.do('another result', (visitor) => {
-        visitor.restart();
+        startAgain(visitor);
         visitor.answerAll({ ready: ['run'] });
       });
       set('booking-url', 'https://clinic.example/book');
