@@ -22,7 +22,7 @@ const script = read('can-i-run.js');
  * patient missed in the results (300) came later. The names that the minifier
  * happens to give move it by 100.
  */
-const limit = 35_650;
+const limit = 35_700;
 const goal = 30_000;
 
 const compressed = (text) =>
