@@ -224,12 +224,9 @@ export const words = {
       id: 'by-hand',
     }),
   calendarNote: () =>
-    msg(
-      'Your current step, or your own easy pace: one at which you can talk.',
-      {
-        id: 'calendar-note',
-      },
-    ),
+    msg('Run as your result says, at a pace at which you can talk.', {
+      id: 'calendar-note',
+    }),
 
   diary: () => msg('Your runs for 8 weeks', { id: 'diary' }),
   diaryDay: () => msg('Day', { id: 'diary-day' }),

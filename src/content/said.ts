@@ -72,6 +72,7 @@ const single: ReadonlySet<OptionKey> = new Set<OptionKey>([
   'warning.weight',
   'warning.one-leg',
   'warning.upper-back',
+  'warning.cough',
   'warning.morning-stiffness',
   'health.cancer',
   'about-you.older-new',

@@ -27,7 +27,22 @@ describe('a yes', () => {
   it('sends a walker to the checks before the first run, where it says what to do now', () => {
     const { text } = startWords['step-0'];
     expect(finished({}).text('.now')).to.include(text());
-    expect(text()).to.include(`the checks in “${planWords.start()}”, then`);
+    expect(text()).to.include(`the checks in “${planWords.start()}” and, if`);
+  });
+
+  it('names the checks to who runs already, without a section opened', () => {
+    for (const says of [easyPace, slowDown])
+      expect(
+        finished(says)
+          .all('summary')
+          .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      ).to.include(`${planWords.start()} ${planWords.checks()}`);
+  });
+
+  it('asks for help at any one of several signs', () => {
+    expect(finished({}).text()).to.include(
+      `${words.forThose()} ${monitorWords['ask-clinician'].signs()}`,
+    );
   });
 
   it('gives who slows down a longest run, and not two ways to build up', () => {
@@ -49,7 +64,7 @@ describe('a yes', () => {
 
   it('says where to step back to for whoever is on no step', () => {
     expect(monitorWords['not-yet'].signs()).to.include('to step 1 if');
-    expect(words.calendarNote()).to.include('or your own easy pace');
+    expect(words.calendarNote()).not.to.include('step');
   });
 
   it('tells everybody whom to ask', () => {
@@ -73,6 +88,17 @@ describe('a doctor soon', () => {
         expect(text).not.to.include('Contact ');
       }
     });
+});
+
+describe('a walk', () => {
+  it('is not for who may have trouble of the heart and does not know', () => {
+    const soon = finished({ health: ['cancer', 'unsure'], cleared: ['no'] });
+    expect(soon.outcome()).to.equal('doctor-soon');
+    expect(soon.text('.now')).to.include(words.walkingUnlessHeart());
+    const other = finished(waysTo['doctor-soon']).text('.now');
+    expect(other).to.include(words.walking());
+    expect(other).not.to.include(words.walkingUnlessHeart());
+  });
 });
 
 describe('an ask', () => {

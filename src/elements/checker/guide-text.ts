@@ -136,5 +136,8 @@ function besides(
     : [];
 }
 
-const answerText = (question: QuestionId, option: string): string =>
-  optionWords[optionKey(question, option)]();
+/** A doubt by what it is about: in here its options stand elsewhere. */
+const answerText = (question: QuestionId, option: string): string => {
+  const key = optionKey(question, option);
+  return option === 'unsure' ? ownWords(key) : optionWords[key]();
+};

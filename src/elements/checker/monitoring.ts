@@ -1,6 +1,11 @@
 /** While you run and the next morning: what to do when. */
-import { html } from 'lit';
-import { monitorWords, planWords, watchWords } from '../../content/index.js';
+import { html, nothing } from 'lit';
+import {
+  monitorWords,
+  planWords,
+  watchWords,
+  words,
+} from '../../content/index.js';
 import { heading, paragraph } from '../blocks.js';
 import { icon } from '../icons.js';
 import type { Cite } from './sources.js';
@@ -26,7 +31,7 @@ export const monitoringView = (
         html`<span class="urgency">${icon(outcome)} ${head()}</span>`,
         'sub',
       )}
-      ${paragraph(signs())}
+      ${paragraph(outcome === 'ask-clinician' ? words.forThose() : nothing, signs())}
     </div>`;
   }),
   paragraph(cite(['silbernagel2007', 'this-tool'], watchWords.honest())),

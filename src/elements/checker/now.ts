@@ -48,7 +48,19 @@ const views = new Map<Part, NowView>([
       </div>`,
     ],
   ],
-  ['walking', () => paragraph(words.walking())],
+  [
+    'walking',
+    ({ reasons }) =>
+      paragraph(
+        // The doubt may be about the heart.
+        reasons.some(
+          ({ question, option }) =>
+            optionKey(question, option) === 'health.unsure',
+        )
+          ? words.walkingUnlessHeart()
+          : words.walking(),
+      ),
+  ],
   [
     'ask',
     ({ reasons }) => [

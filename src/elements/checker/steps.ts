@@ -48,9 +48,9 @@ export const beginView = (
   paragraph(cite(['article'], planWords.personal())),
 ];
 
-/** A hint beside the title, where this person begins with the steps. */
-export const stepsHint = (start: Start | undefined): string | undefined =>
-  start === 'step-0' ? planWords.stepsFrom(steps.length) : undefined;
+/** A hint beside the title: where this person begins, or with what. */
+export const stepsHint = (start: Start | undefined): string =>
+  start === 'step-0' ? planWords.stepsFrom(steps.length) : planWords.checks();
 
 /** The walk-run steps, as text and as pictures to scale. */
 const stepsView = (start: Start | undefined): TemplateResult =>
