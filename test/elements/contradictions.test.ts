@@ -81,8 +81,11 @@ describe('a doctor soon', () => {
           .filter((id) => id === region)
           .map((id) => regions[id].advice)[0] ?? {};
       expect(text).to.include(words.ownDoctor());
-      if (number) expect(text).to.include(number);
-      else {
+      if (number) {
+        const [link] = finished(waysTo['doctor-soon'], region).links('tel:');
+        expect(text).to.include(number);
+        expect(link).to.equal(`tel:${number.replaceAll(' ', '')}`);
+      } else {
         expect(text).to.include(words.adviceElsewhere());
         // Whoever cannot see their own doctor is not sent there again.
         expect(text).not.to.include('Contact ');

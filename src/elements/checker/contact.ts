@@ -38,7 +38,20 @@ export const elsewhere = (region: Region | undefined): string =>
     ? words.adviceIfNone(adviceText(region))
     : words.adviceElsewhere();
 
-/** The same with a button to call, where there is a number. */
+/** A sentence, in which a number to ask for advice can be pressed. */
+export function withLink(
+  sentence: string,
+  region: Region | undefined,
+): unknown {
+  const number = region?.advice.number;
+  if (!number) return sentence;
+  const shown = leftToRight(number);
+  const [before, after] = sentence.split(shown);
+  return html`${fresh(before)}<a href=${addressOf(number)}>${fresh(shown)}</a
+    >${fresh(after)}`;
+}
+
+/** Whom to ask, with a button to call where there is a number. */
 export function adviceView(region: Region | undefined): TemplateResult {
   const advice = region?.advice;
   return html`<p>${fresh(adviceText(region))}</p>
@@ -53,7 +66,9 @@ export function adviceView(region: Region | undefined): TemplateResult {
 const leftToRight = (number: string): string =>
   directionOf(currentLocale()) === 'rtl' ? `\u2066${number}\u2069` : number;
 
+const addressOf = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+
 const callButton = (number: string) =>
-  html`<a class="button filled" href="tel:${number.replaceAll(' ', '')}">
+  html`<a class="button filled" href=${addressOf(number)}>
     ${fresh(words.call(leftToRight(number)))}
   </a>`;

@@ -20,7 +20,7 @@ import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../blocks.js';
 import { isRadio, namesOf, toldText } from './answers.js';
-import { adviceView, callSentence, elsewhere } from './contact.js';
+import { adviceView, callSentence, elsewhere, withLink } from './contact.js';
 import type { Shown } from './shown.js';
 import type { Cite } from './sources.js';
 import { dayNames, weekNotes, weekView } from './week.js';
@@ -33,7 +33,7 @@ const views = new Map<Part, NowView>([
     ({ outcome, clinic: { region } }) => [
       lead(words.contact()),
       outcome === 'doctor-soon'
-        ? paragraph(words.ownDoctor(), elsewhere(region))
+        ? paragraph(words.ownDoctor(), withLink(elsewhere(region), region))
         : adviceView(region),
       paragraph(words.ifWorse(callSentence(region))),
     ],
