@@ -14,6 +14,7 @@ import type { Reason } from './reasons.js';
  *
  * - `contact`: whom to contact here, and how soon. `say`: what to tell them.
  * - `walking`: gentle walking is fine if it does not make you worse.
+ * - `walking-unless-heart`: the same, but not with trouble of the heart.
  * - `ask`: questions to take along.
  * - `wait`: what must change before checking again, and when.
  * - `their-plan-first`: if a physio or doctor gave you a plan, follow that one.
@@ -32,6 +33,7 @@ export type Part =
   | 'contact'
   | 'say'
   | 'walking'
+  | 'walking-unless-heart'
   | 'ask'
   | 'wait'
   | 'their-plan-first'
@@ -62,6 +64,7 @@ export const guidance: Readonly<Record<OutcomeId, readonly Part[]>> = {
     'contact',
     'say',
     'walking',
+    'walking-unless-heart',
     'hand-over',
     'warning-signs',
     'references',
@@ -114,13 +117,22 @@ export const partsOf = (result: Result): readonly Part[] =>
 
 const fits: ReadonlyMap<Part, (result: Result) => boolean> = new Map([
   ['walking', mayWalk],
+  ['walking-unless-heart', mayWalkUnlessHeart],
   ['not-better', mayNeedToBeSeen],
   ['cleared', ({ cleared }: Result) => cleared.length > 0],
 ]);
 
 /** With trouble of the heart or on effort, a doctor comes before any walk. */
 function mayWalk(result: Result): boolean {
-  return !has(result, 'health.chest-effort', 'health.heart');
+  return !has(result, 'health.chest-effort', 'health.heart', 'health.unsure');
+}
+
+/** A doubt about one's health may be about the heart. */
+function mayWalkUnlessHeart(result: Result): boolean {
+  return (
+    has(result, 'health.unsure') &&
+    !has(result, 'health.chest-effort', 'health.heart')
+  );
 }
 
 /** From 6 weeks on, or nobody knows: what still troubles should be looked at. */

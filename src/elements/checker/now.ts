@@ -48,19 +48,8 @@ const views = new Map<Part, NowView>([
       </div>`,
     ],
   ],
-  [
-    'walking',
-    ({ reasons }) =>
-      paragraph(
-        // The doubt may be about the heart.
-        reasons.some(
-          ({ question, option }) =>
-            optionKey(question, option) === 'health.unsure',
-        )
-          ? words.walkingUnlessHeart()
-          : words.walking(),
-      ),
-  ],
+  ['walking', () => paragraph(words.walking())],
+  ['walking-unless-heart', () => paragraph(words.walkingUnlessHeart())],
   [
     'ask',
     ({ reasons }) => [
