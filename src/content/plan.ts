@@ -15,7 +15,7 @@ export const startWords: Readonly<
     head: () => msg('You begin with walking', { id: 'start.step-0.head' }),
     text: () =>
       msg(
-        'First take two brisk walks of 30 minutes in one week. If your back is no worse the next morning, do the checks in “How to begin” and, if they go well, step 1.',
+        'First take two brisk walks of 30 minutes in one week. If your back is no worse the next morning, do the checks in “How to begin”, then step 1.',
         { id: 'start.step-0.text' },
       ),
   },

@@ -166,8 +166,12 @@ const lines = [
   heading(3, watchWords.title()),
   p(watchWords.intro()),
   ...list(
-    Object.values(monitorWords).map(
-      ({ head, signs }) => `${head()}: ${signs()}`,
+    Object.entries(monitorWords).map(([level, { head, signs }]) =>
+      [
+        `${head()}.`,
+        ...(level === 'ask-clinician' ? [words.forThose()] : []),
+        signs(),
+      ].join(' '),
     ),
   ),
   p(watchWords.honest()),

@@ -27,7 +27,7 @@ describe('a yes', () => {
   it('sends a walker to the checks before the first run, where it says what to do now', () => {
     const { text } = startWords['step-0'];
     expect(finished({}).text('.now')).to.include(text());
-    expect(text()).to.include(`the checks in “${planWords.start()}” and, if`);
+    expect(text()).to.include(`the checks in “${planWords.start()}”, then`);
   });
 
   it('names the checks to who runs already, without a section opened', () => {

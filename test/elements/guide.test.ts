@@ -16,6 +16,7 @@ import { optionWords, questionWords } from '../../src/content/questions.js';
 import { references } from '../../src/content/references.js';
 import { notBetter, waitWords } from '../../src/content/wait.js';
 import { weekWords } from '../../src/content/week.js';
+import { ownWords } from '../../src/content/said.js';
 import type { OptionKey, OutcomeId } from '../../src/logic/index.js';
 import { open } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
@@ -176,9 +177,11 @@ describe('the guide says who each advice is for', () => {
   const lacking = (keys: readonly (typeof leading)[number][]): string[] => {
     const visitor = read();
     return keys
-      .filter(({ key, outcome }) => {
+      .filter(({ key, outcome, doubt }) => {
         const items = [...partAbout(visitor, outcome).querySelectorAll('li')];
-        return !items.map(nameOf).includes(optionWords[key]());
+        // A doubt by what it is about.
+        const text = doubt ? ownWords(key) : optionWords[key]();
+        return !items.map(nameOf).includes(text);
       })
       .map(({ key, outcome }) => `${outcome}: ${key}`);
   };
