@@ -259,7 +259,7 @@ async function measured(page, session, wanted, among) {
     const bottom = Math.max(...places.map(([, y, , height]) => y + height));
     const picture = await page.screenshot({
       encoding: 'base64',
-      captureBeyondViewport: false,
+      captureBeyondViewport: true,
       // What is below them need not be painted.
       clip: { x: 0, y: 0, width: 360, height: bottom },
       optimizeForSpeed: true,
@@ -279,8 +279,7 @@ async function visitThree(query, measure) {
   const page = await openPage(browsers.false);
   const search = new URLSearchParams({ ...query, copies: 3 });
   await page.goto(`http://127.0.0.1:${server.address().port}/?${search}`);
-  // As tall as all that is measured: else each picture would lay it out anew.
-  await page.setViewport({ width: 360, height: 5000 });
+  await page.setViewport({ width: 360, height: 600 });
   const session = await page.createCDPSession();
   await page.evaluate(answerThree);
   const found = await measure(page, session);
