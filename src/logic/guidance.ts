@@ -116,24 +116,18 @@ export const partsOf = (result: Result): readonly Part[] =>
   guidance[result.outcome].filter((part) => fits.get(part)?.(result) ?? true);
 
 const fits: ReadonlyMap<Part, (result: Result) => boolean> = new Map([
-  ['walking', mayWalk],
-  ['walking-unless-heart', mayWalkUnlessHeart],
+  ['walking', (result) => mayWalk(result) && !mayBeHeart(result)],
+  ['walking-unless-heart', (result) => mayWalk(result) && mayBeHeart(result)],
   ['not-better', mayNeedToBeSeen],
   ['cleared', ({ cleared }: Result) => cleared.length > 0],
 ]);
 
 /** With trouble of the heart or on effort, a doctor comes before any walk. */
-function mayWalk(result: Result): boolean {
-  return !has(result, 'health.chest-effort', 'health.heart', 'health.unsure');
-}
+const mayWalk = (result: Result): boolean =>
+  !has(result, 'health.chest-effort', 'health.heart');
 
 /** A doubt about one's health may be about the heart. */
-function mayWalkUnlessHeart(result: Result): boolean {
-  return (
-    has(result, 'health.unsure') &&
-    !has(result, 'health.chest-effort', 'health.heart')
-  );
-}
+const mayBeHeart = (result: Result): boolean => has(result, 'health.unsure');
 
 /** From 6 weeks on, or nobody knows: what still troubles should be looked at. */
 function mayNeedToBeSeen(result: Result): boolean {

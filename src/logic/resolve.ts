@@ -53,11 +53,11 @@ export function resolve(answers: Answers): Resolution {
 export const clearables = (answers: Answers): readonly Item[] =>
   clearablesIn(choicesIn(answers));
 
-/** The same of which a physio or doctor has looked, whatever they said. */
-export const lookedAt = (answers: Answers): readonly Item[] =>
-  ['yes', 'checked'].includes(String(clearanceIn(choicesIn(answers))))
-    ? clearables(answers)
-    : [];
+/** The same where a physio or doctor has looked at it, whatever they said. */
+export function lookedAt(answers: Answers): readonly Item[] {
+  const said = clearanceIn(choicesIn(answers));
+  return said === 'yes' || said === 'checked' ? clearables(answers) : [];
+}
 
 /** Every answer on the path, in order. */
 export const choicesIn = (answers: Answers): readonly Choice[] =>
