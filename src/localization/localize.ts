@@ -86,8 +86,22 @@ export const isUnchecked = (name: string): boolean => unchecked.has(name);
 /** The language in which `msg()` answers now. */
 export const currentLocale = (): string => locale;
 
-/** The same for what the browser formats, with the digits of the messages. */
-export const formatLocale = (): string => `${locale}-u-nu-latn`;
+const formatters = new Map<string, unknown>();
+
+/**
+ * What the browser has to write days, numbers or lists in the language of now,
+ * with the digits of the messages. To make one takes a while: each is kept.
+ */
+export function formatter<Formatter>(
+  name: string,
+  make: (tag: string) => Formatter,
+): Formatter {
+  const tag = `${locale}-u-nu-latn`;
+  const kept = formatters.get(name + tag) as Formatter | undefined;
+  const made = kept ?? make(tag);
+  formatters.set(name + tag, made);
+  return made;
+}
 
 /** The direction in which a language is written. */
 export const directionOf = (name: string): 'rtl' | 'ltr' =>

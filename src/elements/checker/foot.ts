@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import {
   currentLocale,
-  formatLocale,
+  formatter,
   isUnchecked,
 } from '../../localization/localize.js';
 import { fresh, paragraph } from '../blocks.js';
@@ -13,10 +13,14 @@ import { creditLine } from '../references/list.js';
 import type { Clinic } from './clinic.js';
 
 const longDay = (day: Date, timeZone?: string): string =>
-  new Intl.DateTimeFormat(
-    // English is that of Britain and Australia: the day comes first.
-    formatLocale().replace('en-u', 'en-GB-u'),
-    bare({ dateStyle: 'long', timeZone }),
+  formatter(
+    `on ${timeZone}`,
+    (tag) =>
+      new Intl.DateTimeFormat(
+        // English is that of Britain and Australia: the day comes first.
+        tag.replace('en-u', 'en-GB-u'),
+        bare({ dateStyle: 'long', timeZone }),
+      ),
   ).format(day);
 
 /** What a paper says at its top: about what, when and from whom it is. */

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { planWords, startWords } from '../../content/index.js';
-import { formatLocale } from '../../localization/localize.js';
+import { formatter } from '../../localization/localize.js';
 import { steps } from '../../logic/plan.js';
 import type { Start, Step } from '../../logic/plan.js';
 import { heading, list, paragraph } from '../blocks.js';
@@ -117,15 +117,19 @@ function duration(seconds: number): string {
   const unit = (value: number, name: 'minute' | 'second') =>
     value > 0
       ? [
-          new Intl.NumberFormat(
-            formatLocale(),
-            bare({ style: 'unit', unit: name, unitDisplay: 'short' }),
+          formatter(
+            name,
+            (tag) =>
+              new Intl.NumberFormat(
+                tag,
+                bare({ style: 'unit', unit: name, unitDisplay: 'short' }),
+              ),
           ).format(value),
         ]
       : [];
-  return new Intl.ListFormat(
-    formatLocale(),
-    bare({ type: 'unit', style: 'narrow' }),
+  return formatter(
+    'duration',
+    (tag) => new Intl.ListFormat(tag, bare({ type: 'unit', style: 'narrow' })),
   ).format([
     ...unit(Math.floor(seconds / 60), 'minute'),
     ...unit(seconds % 60, 'second'),

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { refusalWords, sessionWords, weekWords } from '../../content/index.js';
-import { formatLocale } from '../../localization/localize.js';
+import { formatter } from '../../localization/localize.js';
 import { dayIds } from '../../logic/ids.js';
 import { walkingSources } from '../../logic/limits.js';
 import type { DayId } from '../../logic/ids.js';
@@ -19,9 +19,9 @@ import type { Cite } from './sources.js';
 /** A day of the week as people write it. */
 export const dayName = (day: DayId, weekday: 'short' | 'long'): string =>
   // 1 January 2024 was a Monday.
-  new Intl.DateTimeFormat(
-    formatLocale(),
-    bare({ weekday, timeZone: 'UTC' }),
+  formatter(
+    weekday,
+    (tag) => new Intl.DateTimeFormat(tag, bare({ weekday, timeZone: 'UTC' })),
   ).format(new Date(Date.UTC(2024, 0, 1 + dayIds.indexOf(day))));
 
 /** Seven days, told apart by shape and word. */
@@ -50,9 +50,10 @@ export const weekNotes = (cite: Cite): TemplateResult =>
   </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>
-  new Intl.ListFormat(formatLocale(), bare({ type: 'conjunction' })).format(
-    days.map((day) => dayName(day, 'long')),
-  );
+  formatter(
+    'and',
+    (tag) => new Intl.ListFormat(tag, bare({ type: 'conjunction' })),
+  ).format(days.map((day) => dayName(day, 'long')));
 
 /** The days a visitor would run, and why the last choice was refused. */
 interface RunDaysView {
