@@ -31,6 +31,7 @@ export function matchLanguage(
 }
 
 function suitable(tag: string, among: readonly string[]): string | undefined {
+  if (among.includes(tag)) return tag;
   try {
     // As people write it: de_AT, and with the quotes of a word processor.
     const written = tag.replaceAll('_', '-').replace(/[^a-z\d-]/gi, '');

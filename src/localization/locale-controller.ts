@@ -90,7 +90,7 @@ export class LocaleController implements ReactiveController {
   /** The same by now. To match a tag takes a while: once for each draw. */
   #read(): string {
     const tag = nearestLang(this.#host);
-    const language = languageFor(tag);
+    const language = tag ? languageFor(tag) : undefined;
     if (!language && tag && tag !== 'auto')
       this.#hint(`there are no words in "${tag}", so these are in English.`);
     return language ?? sourceLocale;
