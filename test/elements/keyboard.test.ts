@@ -1,5 +1,5 @@
 /** The whole walk with nothing but keys, and where the focus goes. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { words } from '../../src/content/interface.js';
 import { signWords } from '../../src/content/monitor.js';
@@ -243,6 +243,28 @@ describe('on load', () => {
 });
 
 describe('after a step', () => {
+  it('the heading comes into view with the next frame, before the focus', async () => {
+    const visitor = open({ into: tall() });
+    visitor.tick('none');
+    visitor.find('[part=continue]').scrollIntoView({ block: 'start' });
+    visitor.continue();
+    await nextFrame();
+    const { top } = visitor.find('legend').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+  });
+
+  it('nothing moves any more for whoever has gone elsewhere', () => {
+    const visitor = open({ into: tall() });
+    const other = document.createElement('button');
+    visitor.element.after(other);
+    visitor.answerAll({}, 'ready');
+    other.focus();
+    const before = scrollY;
+    visitor.arrive();
+    expect(scrollY).to.equal(before);
+    expect(document.activeElement === other).to.equal(true);
+  });
+
   it('the page stays where it is while the new heading is in view', () => {
     const visitor = open({ into: tall() });
     visitor.answerAll({}, 'calm');
@@ -250,6 +272,7 @@ describe('after a step', () => {
     const before = scrollY;
     expect(before).to.be.greaterThan(0);
     visitor.answerNext();
+    visitor.arrive();
     expect(visitor.question()).to.equal('ready');
     expect(scrollY).to.equal(before);
   });
@@ -291,6 +314,7 @@ describe('after a step', () => {
     visitor.find('[part=continue]').scrollIntoView({ block: 'start' });
     expect(visitor.find('legend').getBoundingClientRect().top).to.be.below(0);
     visitor.continue();
+    visitor.arrive();
     const { top, bottom } = visitor.find('legend').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
@@ -300,6 +324,7 @@ describe('after a step', () => {
     const visitor = open({ into: tall() });
     visitor.find('[part=continue]').scrollIntoView({ block: 'start' });
     visitor.continue();
+    visitor.arrive();
     const { top, bottom } = visitor.find('.summary').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);

@@ -57,6 +57,7 @@ function stepOn(page: HostPage): void {
   const visitor = page.visitor();
   visitor.find('[part=continue]').scrollIntoView({ block: 'center' });
   visitor.answerNext({});
+  visitor.arrive();
 }
 
 const bars: Readonly<Record<string, string>> = {
@@ -129,6 +130,7 @@ describe('what has the focus is not covered', () => {
       }
       if (!visitor.question()) break;
       visitor.answerNext({});
+      visitor.arrive();
       for (const details of visitor.all<HTMLDetailsElement>('details'))
         details.open = true;
     }

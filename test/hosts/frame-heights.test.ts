@@ -138,6 +138,7 @@ describe('a step in a frame', () => {
         visitor.find('[part=continue]').scrollIntoView({ block: 'nearest' });
         page.window.scrollTo(0, scrollY);
         visitor.answerNext();
+        visitor.arrive();
         const { top, bottom } = visitor
           .find('.question, .headline')
           .getBoundingClientRect();

@@ -300,6 +300,7 @@ describe('focus-traps', () => {
 
 /** A real click in the middle of something. */
 async function clickOn(page: HostPage, target: Element): Promise<void> {
+  page.visitor().arrive();
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   page.frame.scrollIntoView({ block: 'start', behavior: 'instant' });
   const frame = page.frame.getBoundingClientRect();

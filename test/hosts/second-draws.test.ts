@@ -241,6 +241,7 @@ describe('a method of the browser that begins to throw', () => {
       visitor.choose('none');
       const mend = breakMethod(page, path);
       visitor.continue();
+      visitor.arrive();
       mend();
       expect(thrown(page)).to.deep.equal([]);
       if (visitor.all('.box').length === 0) expectFallback(page);

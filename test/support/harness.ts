@@ -171,12 +171,17 @@ export class Reader {
   }
 
   /**
-   * What has the focus inside, if anything. After a step it comes a little
-   * later, or at once for whoever presses a key, as is done here.
+   * After a step, what it leads to comes into sight with the next frame, and
+   * the focus a little later: or both at once for whoever presses a key.
    */
-  focused(): Element | null {
+  arrive(): void {
     const { defaultView } = this.root.ownerDocument;
     defaultView?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+  }
+
+  /** What has the focus inside, if anything. */
+  focused(): Element | null {
+    this.arrive();
     return this.root.activeElement;
   }
 

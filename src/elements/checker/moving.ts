@@ -19,6 +19,7 @@ export class Moving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #target: HTMLElement | null | undefined;
   #left: Element | null = null;
+  #frame = 0;
 
   constructor(host: CanIRunElement) {
     this.#host = host;
@@ -32,11 +33,10 @@ export class Moving {
     // the guide's own title before those of its parts.
     this.#target = findIn(this.#host, '.headline,.summary,fieldset');
     if (!this.#target) return;
-    // The answers may be longer than the window.
-    uncover(
-      this.#target.querySelector<HTMLElement>('.question') ?? this.#target,
-    );
     this.#left = this.#focused();
+    cancelAnimationFrame(this.#frame);
+    // With the frame that shows it: to measure before is to lay out twice.
+    this.#frame = requestAnimationFrame(this.#show);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#arrive, notice);
     addEventListener('keydown', this.#hear, true);
@@ -46,12 +46,25 @@ export class Moving {
   /** What has the focus, in the element or on the page. */
   readonly #focused = () => findIn(this.#host, ':focus') ?? page.activeElement;
 
+  /** True until somebody goes elsewhere. */
+  readonly #isAwaited = () =>
+    this.#target?.isConnected && this.#focused() === this.#left;
+
+  readonly #show = (): void => {
+    // The answers may be longer than the window.
+    const question = this.#target?.querySelector<HTMLElement>('.question');
+    const target = question ?? this.#target;
+    if (target && this.#isAwaited()) uncover(target);
+    this.#frame = 0;
+  };
+
   readonly #arrive = (): void => {
+    // No frame comes to a page in a frame that is out of sight.
+    if (this.#frame) this.#show();
     clearTimeout(this.#timer);
     removeEventListener('keydown', this.#hear, true);
     removeEventListener('keyup', this.#hear, true);
-    // Unless somebody has gone elsewhere.
-    if (this.#target && this.#focused() === this.#left) focusOn(this.#target);
+    if (this.#target && this.#isAwaited()) focusOn(this.#target);
   };
 
   /**
@@ -60,7 +73,7 @@ export class Moving {
    */
   readonly #hear = (event: KeyboardEvent): void => {
     const { key, type } = event;
-    if (this.#focused() === this.#left && key !== 'Escape' && key !== 'Tab')
+    if (this.#isAwaited() && key !== 'Escape' && key !== 'Tab')
       event.stopPropagation();
     if (type === 'keydown') this.#arrive();
   };
