@@ -3,7 +3,7 @@
  * table that this reads is flow.ts.
  */
 import type { Choice } from './answers.js';
-import { optionKey, questions } from './flow.js';
+import { questions } from './flow.js';
 import type { Answered, FlowQuestion, QuestionId } from './flow.js';
 import { firmRank, isChosen, worstRank } from './rules.js';
 
@@ -35,8 +35,7 @@ const clearanceMatters = (choices: readonly Choice[]): boolean =>
 const isAnswered = (
   answered: Answered | undefined,
   choices: readonly Choice[],
-): boolean =>
-  !answered || isChosen(choices, optionKey(answered.question, answered.option));
+): boolean => !answered || isChosen(choices, answered);
 
 /** `want` and `talk` are asked while nothing ranks above 0. */
 const isYesSoFar = (choices: readonly Choice[]): boolean =>

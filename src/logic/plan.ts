@@ -98,8 +98,10 @@ export function runPlan(
 }
 
 function startOf(choices: readonly Choice[]): Start {
-  if (!isChosen(choices, 'ready.run')) return 'step-0';
-  return isChosen(choices, 'talk.sentences') ? 'easy-pace' : 'slow-down';
+  if (!isChosen(choices, { question: 'ready', option: 'run' })) return 'step-0';
+  return isChosen(choices, { question: 'talk', option: 'sentences' })
+    ? 'easy-pace'
+    : 'slow-down';
 }
 
 /**

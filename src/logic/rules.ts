@@ -10,8 +10,7 @@
  * - R11: where nothing ranks above 0, running may suit, with limits.
  */
 import type { Choice } from './answers.js';
-import { optionKey } from './flow.js';
-import type { OptionId, OptionKey } from './flow.js';
+import type { Answered, OptionId } from './flow.js';
 import type { Rank } from './ids.js';
 
 /** What was said when asked if a physio or doctor has looked at all of it. */
@@ -87,15 +86,18 @@ const clearablePart = ({ option }: Choice): Rank =>
 /** The stricter rank that another answer brings to this one; 0 if none does. */
 function raisedRank({ option }: Choice, choices: readonly Choice[]): Rank {
   let raised: Rank = 0;
-  for (const { question, option: beside, rank } of option.rankIf)
-    if (isChosen(choices, optionKey(question, beside)))
-      raised = worse(raised, rank);
+  for (const beside of option.rankIf)
+    if (isChosen(choices, beside)) raised = worse(raised, beside.rank);
   return raised;
 }
 
-export const isChosen = (choices: readonly Choice[], key: OptionKey): boolean =>
+export const isChosen = (
+  choices: readonly Choice[],
+  wanted: Answered,
+): boolean =>
   choices.some(
-    ({ question, option }) => optionKey(question.id, option.id) === key,
+    ({ question, option }) =>
+      option.id === wanted.option && question.id === wanted.question,
   );
 
 const worse = (one: Rank, other: Rank): Rank => (other > one ? other : one);
