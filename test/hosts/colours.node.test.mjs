@@ -38,13 +38,17 @@ const server = createServer(({ url }, response) => {
 });
 
 const browsers = {};
+/** A page of each browser, for one visit after another. */
+const pages = {};
 let light;
 let dark;
+/** Where pictures are looked at. */
+let measuring;
 
 before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  for (const forced of [true, false])
+  for (const forced of [true, false]) {
     browsers[forced] = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       args: [
@@ -52,6 +56,10 @@ before(async () => {
         `--blink-settings=forceDarkModeEnabled=${forced}`,
       ],
     });
+    pages[forced] = await openPage(browsers[forced]);
+    await pages[forced].setViewport({ width: 360, height: 2000 });
+  }
+  measuring = await browsers.false.newPage();
   light = await painted(false, { theme: 'light' });
   dark = await painted(false, { theme: 'dark' });
   assert.notDeepEqual(light, dark);
@@ -69,7 +77,9 @@ const parts = [
 
 /** What is painted of these. */
 async function painted(forced, { css = '', theme = '', system = 'light' }) {
-  const page = await openPage(browsers[forced]);
+  const page = pages[forced];
+  // What is behind another page is not painted.
+  await page.bringToFront();
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: system },
   ]);
@@ -88,10 +98,16 @@ async function painted(forced, { css = '', theme = '', system = 'light' }) {
       const part = await page.waitForSelector(
         `can-i-run-checker >>> ${selector}`,
       );
-      pictures.push(await part.screenshot({ encoding: 'base64' }));
+      pictures.push(
+        await page.screenshot({
+          encoding: 'base64',
+          captureBeyondViewport: false,
+          clip: await part.boundingBox(),
+          optimizeForSpeed: true,
+        }),
+      );
     }
   }
-  await page.close();
   return pictures;
 }
 
@@ -99,7 +115,7 @@ async function painted(forced, { css = '', theme = '', system = 'light' }) {
  * Runs in a page: between the colour that is most of a picture, and another; of
  * each part of it, if some are named.
  */
-async function contrastsIn(picture, parts = [[]]) {
+async function contrastsIn(picture, parts) {
   const luminance = (color) =>
     color
       .split(',')
@@ -109,14 +125,15 @@ async function contrastsIn(picture, parts = [[]]) {
       )
       .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
   const response = await fetch(`data:image/png;base64,${picture}`);
-  const blob = await response.blob();
-  const contrastIn = async (part) => {
-    const image = await createImageBitmap(blob, ...part);
-    const { width, height } = image;
-    const context = new OffscreenCanvas(width, height).getContext('2d');
-    context.drawImage(image, 0, 0);
+  const image = await createImageBitmap(await response.blob());
+  const { width, height } = image;
+  const context = new OffscreenCanvas(width, height).getContext('2d', {
+    willReadFrequently: true,
+  });
+  context.drawImage(image, 0, 0);
+  const contrastIn = (part) => {
     const counts = new Map();
-    const { data } = context.getImageData(0, 0, width, height);
+    const { data } = context.getImageData(...part);
     for (let at = 0; at < data.length; at += 4) {
       const color = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
       counts.set(color, (counts.get(color) ?? 0) + 1);
@@ -131,7 +148,7 @@ async function contrastsIn(picture, parts = [[]]) {
       ...others.map((text) => Math.max(text, ground) / Math.min(text, ground)),
     );
   };
-  return Promise.all(parts.map(contrastIn));
+  return (parts ?? [[0, 0, width, height]]).map(contrastIn);
 }
 
 const meta = (schemes) => `<meta name="color-scheme" content="${schemes}">`;
@@ -167,11 +184,9 @@ for (const [name, css] of Object.entries(schemes))
         }
         // Where the system is light, Chromium darkens what asks it not to, and
         // all that is left is a palette that it can darken.
-        const page = await openPage(browsers.false);
         for (const picture of forced)
-          for (const contrast of await page.evaluate(contrastsIn, picture))
+          for (const contrast of await measuring.evaluate(contrastsIn, picture))
             assert.ok(contrast >= 4.5);
-        await page.close();
       });
 
 /** Every way in which these can meet. */
@@ -271,11 +286,8 @@ async function measured(page, session, wanted, among) {
   return found;
 }
 
-let measuring;
-
 /** Visits a page on which all three are, and measures there. */
 async function visitThree(query, measure) {
-  measuring ??= await browsers.false.newPage();
   const page = await openPage(browsers.false);
   const search = new URLSearchParams({ ...query, copies: 3 });
   await page.goto(`http://127.0.0.1:${server.address().port}/?${search}`);
