@@ -90,8 +90,8 @@ export class LocaleController implements ReactiveController {
   /** The same by now. To match a tag takes a while: once for each draw. */
   #read(): string {
     const tag = nearestLang(this.#host);
-    const language = tag ? languageFor(tag) : undefined;
-    if (!language && tag && tag !== 'auto')
+    const language = languageFor(tag);
+    if (!language && tag !== 'auto')
       this.#hint(`there are no words in "${tag}", so these are in English.`);
     return language ?? sourceLocale;
   }
@@ -107,13 +107,14 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** What the nearest element around says of its language, if one does. */
+/** What the nearest element around says of its language; else that of the words. */
 function nearestLang(host: Element): string {
   for (const [element] of placesOf(host)) {
     const lang = element.closest('[lang]')?.getAttribute('lang');
-    if (typeof lang === 'string') return lang.trim().toLowerCase();
+    if (typeof lang === 'string')
+      return lang.trim().toLowerCase() || sourceLocale;
   }
-  return '';
+  return sourceLocale;
 }
 
 /** An element with its root, then the host of that root with its own, outwards. */

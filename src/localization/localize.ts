@@ -86,7 +86,7 @@ export const isUnchecked = (name: string): boolean => unchecked.has(name);
 /** The language in which `msg()` answers now. */
 export const currentLocale = (): string => locale;
 
-const formatters = new Map<string, unknown>();
+const formatters = Object.create(null) as Record<string, unknown>;
 
 /**
  * What the browser has to write days, numbers or lists in the language of now,
@@ -97,10 +97,7 @@ export function formatter<Formatter>(
   make: (tag: string) => Formatter,
 ): Formatter {
   const tag = `${locale}-u-nu-latn`;
-  const kept = formatters.get(name + tag) as Formatter | undefined;
-  const made = kept ?? make(tag);
-  formatters.set(name + tag, made);
-  return made;
+  return (formatters[name + tag] ??= make(tag)) as Formatter;
 }
 
 /** The direction in which a language is written. */

@@ -19,7 +19,7 @@ export class Moving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #target: HTMLElement | null | undefined;
   #left: Element | null = null;
-  #frame = 0;
+  #hidden = false;
 
   constructor(host: CanIRunElement) {
     this.#host = host;
@@ -34,9 +34,9 @@ export class Moving {
     this.#target = findIn(this.#host, '.headline,.summary,fieldset');
     if (!this.#target) return;
     this.#left = this.#focused();
-    cancelAnimationFrame(this.#frame);
     // With the frame that shows it: to measure before is to lay out twice.
-    this.#frame = requestAnimationFrame(this.#show);
+    this.#hidden = true;
+    requestAnimationFrame(this.#show);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#arrive, notice);
     addEventListener('keydown', this.#hear, true);
@@ -46,25 +46,30 @@ export class Moving {
   /** What has the focus, in the element or on the page. */
   readonly #focused = () => findIn(this.#host, ':focus') ?? page.activeElement;
 
-  /** True until somebody goes elsewhere. */
-  readonly #isAwaited = () =>
-    this.#target?.isConnected && this.#focused() === this.#left;
+  /** What the step leads to, until somebody goes elsewhere. */
+  get #awaited(): HTMLElement | null | undefined {
+    const target = this.#target;
+    return target?.isConnected && this.#focused() === this.#left
+      ? target
+      : undefined;
+  }
 
   readonly #show = (): void => {
+    const target = this.#awaited;
     // The answers may be longer than the window.
-    const question = this.#target?.querySelector<HTMLElement>('.question');
-    const target = question ?? this.#target;
-    if (target && this.#isAwaited()) uncover(target);
-    this.#frame = 0;
+    if (target && this.#hidden)
+      uncover(target.querySelector<HTMLElement>('.question') ?? target);
+    this.#hidden = false;
   };
 
   readonly #arrive = (): void => {
     // No frame comes to a page in a frame that is out of sight.
-    if (this.#frame) this.#show();
+    this.#show();
     clearTimeout(this.#timer);
     removeEventListener('keydown', this.#hear, true);
     removeEventListener('keyup', this.#hear, true);
-    if (this.#target && this.#isAwaited()) focusOn(this.#target);
+    const target = this.#awaited;
+    if (target) focusOn(target);
   };
 
   /**
@@ -73,7 +78,7 @@ export class Moving {
    */
   readonly #hear = (event: KeyboardEvent): void => {
     const { key, type } = event;
-    if (this.#isAwaited() && key !== 'Escape' && key !== 'Tab')
+    if (this.#awaited && key !== 'Escape' && key !== 'Tab')
       event.stopPropagation();
     if (type === 'keydown') this.#arrive();
   };

@@ -128,7 +128,7 @@ function duration(seconds: number): string {
         ]
       : [];
   return formatter(
-    'duration',
+    'unit',
     (tag) => new Intl.ListFormat(tag, bare({ type: 'unit', style: 'narrow' })),
   ).format([
     ...unit(Math.floor(seconds / 60), 'minute'),

@@ -50,10 +50,9 @@ export const weekNotes = (cite: Cite): TemplateResult =>
   </p>`;
 
 export const dayNames = (days: readonly DayId[]): string =>
-  formatter(
-    'and',
-    (tag) => new Intl.ListFormat(tag, bare({ type: 'conjunction' })),
-  ).format(days.map((day) => dayName(day, 'long')));
+  formatter('and', (tag) => new Intl.ListFormat(tag)).format(
+    days.map((day) => dayName(day, 'long')),
+  );
 
 /** The days a visitor would run, and why the last choice was refused. */
 interface RunDaysView {
