@@ -10,9 +10,6 @@ import { bare, page } from './page.js';
 export class SchemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #mayBeDark = false;
-  readonly #observer = new MutationObserver(() => {
-    if (this.#look() !== this.#mayBeDark) this.#host.requestUpdate();
-  });
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -24,6 +21,7 @@ export class SchemeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#look();
     for (const one of [page.documentElement, page.body])
       this.#observer.observe(one, bare({ attributes: true }));
   }
@@ -32,16 +30,22 @@ export class SchemeController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  hostUpdate(): void {
-    this.#mayBeDark = this.#look();
+  /** With its frame, in which styles are worked out anyway. */
+  hostUpdated(): void {
+    requestAnimationFrame(this.#look);
   }
 
-  readonly #look = (): boolean => {
+  readonly #look = (): void => {
     // What a page says of itself in its head shows in no style.
     const said = page.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
     const style = getComputedStyle(this.#host);
-    return `${style.getPropertyValue('color-scheme')} ${said?.content}`.includes(
-      'dark',
-    );
+    const mayBeDark =
+      `${style.getPropertyValue('color-scheme')} ${said?.content}`.includes(
+        'dark',
+      );
+    if (mayBeDark !== this.#mayBeDark) this.#host.requestUpdate();
+    this.#mayBeDark = mayBeDark;
   };
+
+  readonly #observer = new MutationObserver(this.#look);
 }
