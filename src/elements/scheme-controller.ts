@@ -9,15 +9,12 @@ import { bare, page } from './page.js';
  */
 export class SchemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #mayBeDark = false;
+  /** As it was when last looked at. */
+  mayBeDark = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
-  }
-
-  get mayBeDark(): boolean {
-    return this.#mayBeDark;
   }
 
   hostConnected(): void {
@@ -39,12 +36,10 @@ export class SchemeController implements ReactiveController {
     // What a page says of itself in its head shows in no style.
     const said = page.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
     const style = getComputedStyle(this.#host);
-    const mayBeDark =
-      `${style.getPropertyValue('color-scheme')} ${said?.content}`.includes(
-        'dark',
-      );
-    if (mayBeDark !== this.#mayBeDark) this.#host.requestUpdate();
-    this.#mayBeDark = mayBeDark;
+    const schemes = `${style.getPropertyValue('color-scheme')} ${said?.content}`;
+    const mayBeDark = schemes.includes('dark');
+    if (mayBeDark !== this.mayBeDark) this.#host.requestUpdate();
+    this.mayBeDark = mayBeDark;
   };
 
   readonly #observer = new MutationObserver(this.#look);

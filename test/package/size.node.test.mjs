@@ -19,10 +19,10 @@ const script = read('can-i-run.js');
  * pages that broke it (600, and 350 for what somebody fresh found there: names
  * and links in any spelling, what others took out), languages (1,150: which one,
  * fetching it, the menu, the way to English), and what a physio, an editor and a
- * patient missed in the results (500) came later. The names that the minifier
- * happens to give move it by 100.
+ * patient missed in the results (500) came later, as did what keeps a step off
+ * the processor (50). The names that the minifier happens to give move it by 100.
  */
-const limit = 35_800;
+const limit = 35_850;
 const goal = 30_000;
 
 const compressed = (text) =>
