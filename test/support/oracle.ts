@@ -26,8 +26,12 @@ const table = new Map(
 
 function chosenIn(given: Given, id: string): readonly ModelOption[] {
   const answer = given[id] ?? [];
-  const ids = typeof answer === 'string' ? [answer] : answer;
-  return ids.flatMap((option) => table.get(id)?.get(option) ?? []);
+  const chosen: ModelOption[] = [];
+  for (const option of typeof answer === 'string' ? [answer] : answer) {
+    const known = table.get(id)?.get(option);
+    if (known) chosen.push(known);
+  }
+  return chosen;
 }
 
 /** The worst of what stands, and of what can be settled. */
