@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languages, matchLanguage } from '../../src/localization/languages.js';
+import { formatter, inLocale } from '../../src/localization/localize.js';
 
 const served: readonly (readonly [string, string | undefined])[] = [
   ['en', 'en'],
@@ -55,4 +56,23 @@ test('every language that is served has its file', () => {
   ) as { sourceLocale: string; targetLocales: string[] };
   const files = targetLocales.filter((locale) => locale !== 'en-XA');
   assert.deepEqual([...languages], [sourceLocale, ...files]);
+});
+
+test('what the browser formats with is made once for a language, with the digits of the messages', () => {
+  const made: string[] = [];
+  for (const [language, name] of [
+    ['de', 'days'],
+    ['de', 'days'],
+    ['ar', 'days'],
+    ['de', 'lists'],
+    ['de', 'days'],
+  ] as const)
+    inLocale(language, () =>
+      formatter(name, (tag) => made.push(`${name} ${tag}`)),
+    );
+  assert.deepEqual(made, [
+    'days de-u-nu-latn',
+    'days ar-u-nu-latn',
+    'lists de-u-nu-latn',
+  ]);
 });

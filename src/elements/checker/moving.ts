@@ -19,6 +19,7 @@ export class Moving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #target: HTMLElement | null | undefined;
   #left: Element | null = null;
+  /** It has not been brought into sight yet. */
   #hidden = false;
 
   constructor(host: CanIRunElement) {
