@@ -256,10 +256,14 @@ describe('after a step', () => {
   it('nothing moves any more for whoever has gone elsewhere', () => {
     const visitor = open({ into: tall() });
     const other = document.createElement('button');
+    other.style.marginBlock = '3000px';
     visitor.element.after(other);
     visitor.answerAll({}, 'ready');
-    other.focus();
+    other.scrollIntoView({ block: 'end' });
+    other.focus({ preventScroll: true });
     const before = scrollY;
+    const { bottom } = visitor.find('legend').getBoundingClientRect();
+    expect(bottom, 'out of view').to.be.below(0);
     visitor.arrive();
     expect(scrollY).to.equal(before);
     expect(document.activeElement === other).to.equal(true);

@@ -250,6 +250,18 @@ describe('a method of the browser that begins to throw', () => {
         expect(visitor.outcome()).to.equal('yes-with-limits');
       }
     });
+
+  it('requestAnimationFrame: what stands in, and nothing thrown', async () => {
+    const page = await pageOf(checker + script);
+    const visitor = page.visitor();
+    visitor.choose('none');
+    page.window.requestAnimationFrame = () => {
+      throw new page.window.Error('requestAnimationFrame is broken');
+    };
+    visitor.continue();
+    expectFallback(page);
+    expect(thrown(page)).to.deep.equal([]);
+  });
 });
 
 describe('a result that cannot be drawn', () => {
