@@ -120,6 +120,9 @@ class Session {
         NO_AT_BRIDGE: '1',
         // Without a graphics card, to compose layers is a seventh of the work.
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        // Pages live a few seconds: its slowest compiler, which takes a ninth
+        // of the work, never pays.
+        JSC_useFTLJIT: '0',
         XDG_CONFIG_HOME: this.#settings,
       },
     });
