@@ -150,8 +150,8 @@ const runNodeTests = (files) =>
   runTests([
     '--import=tsx',
     '--test',
-    // Left to itself, node keeps a processor free.
-    `--test-concurrency=${availableParallelism()}`,
+    // One more than processors, since some wait for a browser.
+    `--test-concurrency=${availableParallelism() + 1}`,
     '--test-reporter=./test/support/node-reporter.mjs',
     ...files,
   ]);
