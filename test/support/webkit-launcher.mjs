@@ -261,50 +261,60 @@ function pageOf(session) {
 }
 
 export function webkitLauncher() {
-  let session;
-  let started;
-  let page;
-  let active;
+  /** Those that are at work, by the test runner's id of a file. */
+  const active = new Map();
+  const resting = [];
+  const sessions = [];
+
+  const sessionOf = (id) => {
+    const session = active.get(id);
+    if (!session) throw new Error('WebKit has done with this file.');
+    return session;
+  };
 
   return {
     name: 'WebKit',
     type: 'playwright',
-    concurrency: 1,
+    // With one it would be the last browser by a minute: it works in one
+    // thread. Each has a screen of its own, and so a focus of its own.
+    concurrency: 2,
 
     async startSession(id, url) {
-      if (!started) {
+      let session = resting.pop();
+      if (!session) {
         session = new Session();
-        page = pageOf(session);
-        started = session.start();
+        sessions.push(session);
+        await session.start();
       }
-      await started;
+      active.set(id, session);
       this.name = `WebKit ${session.version}`;
-      active = id;
       await session.setViewport(defaultViewport);
       await session.post('/url', { url });
     },
 
-    isActive: (id) => active === id,
+    isActive: (id) => active.has(id),
 
-    async stopSession() {
-      active = undefined;
+    async stopSession(id) {
+      const session = sessionOf(id);
+      active.delete(id);
       await session.releaseActions();
       // Ends timers and reloads that a test left behind.
       await session.post('/url', { url: 'about:blank' });
+      resting.push(session);
       return {};
     },
 
-    getBrowserUrl: () => session.get('/url'),
-    getPage: () => page,
+    getBrowserUrl: (id) => sessionOf(id).get('/url'),
+    getPage: (id) => pageOf(sessionOf(id)),
 
     async startDebugSession() {
       throw new Error('WebKit has no debugging here; use Chromium.');
     },
 
     async stop() {
-      await session?.stop();
-      session = undefined;
-      started = undefined;
+      await Promise.all(sessions.map((session) => session.stop()));
+      sessions.length = 0;
+      resting.length = 0;
     },
   };
 }
