@@ -90,9 +90,16 @@ describe('region', () => {
       visitor.restart();
       visitor.answerAll(waysTo['doctor-today']);
       expect(visitor.text()).to.include(advice).and.to.include(call);
-      expect(visitor.links('tel:')).to.deep.equal(
-        adviceLink ? [adviceLink] : [],
+      const adviceLinks = adviceLink ? [adviceLink] : [];
+      expect(visitor.links('tel:')).to.deep.equal(adviceLinks);
+      visitor.restart();
+      visitor.answerAll(waysTo['doctor-soon']);
+      expect(visitor.text()).to.match(
+        adviceLink
+          ? new RegExp(`If you cannot get one: Call .*${advice}\\.`)
+          : new RegExp(words.adviceElsewhere()),
       );
+      expect(visitor.links('tel:')).to.deep.equal(adviceLinks);
     });
 
   for (const region of [

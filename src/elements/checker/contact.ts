@@ -46,7 +46,10 @@ export function withLink(
   const number = region?.advice.number;
   if (!number) return sentence;
   const shown = leftToRight(number);
-  const [before, after] = sentence.split(shown);
+  // The name of a service may hold its number, as "NHS 111" does.
+  const at = sentence.lastIndexOf(shown);
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + shown.length);
   return html`${fresh(before)}<a href=${addressOf(number)}>${fresh(shown)}</a
     >${fresh(after)}`;
 }
