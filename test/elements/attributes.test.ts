@@ -6,6 +6,7 @@ import { refusalWords } from '../../src/content/week.js';
 import { listenToConsole } from '../support/console.js';
 import { once, open, room, show, waysTo } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
+import { pageOf, script } from '../support/host-page.js';
 
 // Hints have tests of their own: here they would only fill the report.
 beforeEach(() => {
@@ -216,6 +217,19 @@ describe('names and dates of the page', () => {
       'reviewed-on': isoDay(Date.now()),
     });
     expect(visitor.text()).to.include('Reviewed by Dr Example');
+  });
+
+  it('the same in a frame that has no address', async () => {
+    for (const [link, says] of [
+      ['/book', 'Book a visit'],
+      ['tel:+61255501234', 'Book a visit (+61255501234)'],
+    ] as const) {
+      const page = await pageOf(
+        `<can-i-run-checker booking-url="${link}"></can-i-run-checker>${script}`,
+      );
+      page.visitor().answerAll();
+      expect(page.visitor().text('a.button')).to.equal(says);
+    }
   });
 
   it('a link to another site says which; one to the same site does not', () => {

@@ -16,6 +16,7 @@ import { lookedAt } from '../../logic/resolve.js';
 import { folded, fresh, heading, paragraph, section } from '../blocks.js';
 import { button } from '../button.js';
 import { icon } from '../icons.js';
+import { page } from '../page.js';
 import { answersView } from './answers.js';
 import { callButtons, callSentence } from './contact.js';
 import { diary } from './diary.js';
@@ -129,7 +130,8 @@ function layers(
 /** Where a link leads, if that is another site, a number or a mailbox. */
 function hostOf(link: string): TemplateResult | typeof nothing {
   const { host, pathname } = new URL(link);
-  return host === location.host
+  const isPage = !/^(tel|mailto):/.test(link);
+  return isPage && host === new URL(page.baseURI).host
     ? nothing
     : html`<bdi>(${host || pathname})</bdi>`;
 }
