@@ -5,12 +5,14 @@ import { bare, page } from './page.js';
  * Whether the page around an element may be dark, by its colour scheme. Where
  * it may not, or says nothing, it is light, and the element says so itself: some
  * browsers darken whatever does not. Has its element drawn again when that
- * changes, as where a page is switched to dark by a class.
+ * changes by a class of the whole page, by a sheet that comes late, or by the
+ * system; what changes otherwise is seen when the element is next drawn.
  */
 export class SchemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** As it was when last looked at. */
   mayBeDark = false;
+  #system: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -19,20 +21,32 @@ export class SchemeController implements ReactiveController {
 
   hostConnected(): void {
     this.#look();
-    for (const one of [page.documentElement, page.body])
+    // There may be no body yet.
+    for (const one of page.querySelectorAll('html, body'))
       this.#observer.observe(one, bare({ attributes: true }));
+    page.addEventListener('load', this.#lookSoon, true);
+    this.#system = matchMedia('(prefers-color-scheme: dark)');
+    this.#system.addEventListener('change', this.#lookSoon);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    page.removeEventListener('load', this.#lookSoon, true);
+    this.#system?.removeEventListener('change', this.#lookSoon);
   }
 
   /** With its frame, in which styles are worked out anyway. */
   hostUpdated(): void {
-    requestAnimationFrame(this.#look);
+    this.#lookSoon();
   }
 
+  readonly #lookSoon = (): void => {
+    requestAnimationFrame(this.#look);
+  };
+
   readonly #look = (): void => {
+    // Away from any page, it has no colours.
+    if (!this.#host.isConnected) return;
     // What a page says of itself in its head shows in no style.
     const said = page.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
     const style = getComputedStyle(this.#host);

@@ -1,5 +1,6 @@
 /** What pages do to everything in them, and what of it reaches the elements. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { sharedRoom } from '../support/harness.js';
 import { checker, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
@@ -11,6 +12,7 @@ import {
   widen,
 } from '../support/looks.js';
 import type { Look } from '../support/looks.js';
+import { until } from '../support/until.js';
 
 const style = (css: string) => `<style>${css}</style>`;
 
@@ -178,6 +180,53 @@ describe('“`color-scheme` is lost by that reset: black text on dark pages” a
       const page = await pageOf(checker + script, { head: style(css) });
       expect(surface(page)).to.equal(expected);
     });
+
+  it('a dark scheme in a sheet that comes late', async () => {
+    const page = await pageOf(checker + script);
+    expect(surface(page)).to.equal(light);
+    const late = page.document.createElement('link');
+    late.rel = 'stylesheet';
+    late.href = 'data:text/css,:root{color-scheme:dark}';
+    page.document.head.append(late);
+    await until('it is dark', () => surface(page) === dark);
+  });
+
+  // Only Chromium lets a test choose for the system.
+  if (/ Chrome\//.test(navigator.userAgent))
+    it('a dark scheme where the system is dark, once it becomes so', async () => {
+      const css =
+        '@media (prefers-color-scheme: dark){:root{color-scheme:dark}}';
+      const page = await pageOf(checker + script, { head: style(css) });
+      expect(surface(page)).to.equal(light);
+      await emulateMedia({ colorScheme: 'dark' });
+      await until('it is dark', () => surface(page) === dark);
+      await emulateMedia({ colorScheme: 'light' });
+      await until('it is light', () => surface(page) === light);
+    });
+
+  it('an element that is taken away, and comes back', async () => {
+    const page = await pageOf(checker + script, {
+      head: style(':root{color-scheme:dark}'),
+    });
+    const visitor = page.visitor();
+    visitor.answer('now', 'none');
+    visitor.element.remove();
+    await nextFrame();
+    await nextFrame();
+    expect(visitor.find('.box').className).to.equal('box auto');
+    page.document.body.append(visitor.element);
+    expect(surface(page)).to.equal(dark);
+  });
+
+  it('a page that has no body yet', async () => {
+    const page = await pageOf(script);
+    const { document } = page;
+    document.body.remove();
+    const element = document.createElement('can-i-run-checker');
+    document.documentElement.append(element);
+    expect(page.visitor().text()).to.include('Can I run');
+    expect(page.seen).to.be.empty;
+  });
 });
 
 describe('“`@media print{body *{visibility:hidden}}` hides the widget”', () => {
