@@ -27,7 +27,9 @@ const most = 20;
  *
  * A hint names no tag: one for each kind of tag is a stranger's to multiply.
  */
-export function scan(root: ParentNode = page): void {
+export function scan(root?: ParentNode): void {
+  // A listener is called with its event, which is no place.
+  const around = root instanceof Node ? root : page;
   // The one thing that no sanitizer lets through is a script tag.
   const script = page.querySelector('script[data-placeholders]');
   const where = textOf(script?.getAttribute('data-placeholders'));
@@ -35,7 +37,7 @@ export function scan(root: ParentNode = page): void {
   const filled = page.querySelectorAll(`[data-can-i-run]>:is(${ours})`);
   let left = most - filled.length;
   // From the parent, since what was added may itself be a placeholder.
-  const places = ((root.parentNode as ParentNode | null) ?? root)
+  const places = ((around.parentNode as ParentNode | null) ?? around)
     // Fields in a form can take the place of what it is asked for here.
     .querySelectorAll<HTMLElement>('[data-can-i-run]:not(form)');
   for (const place of places) {

@@ -167,6 +167,18 @@ describe('“also in content added later (`CanIRun.scan(root)`)”', () => {
     );
   });
 
+  it('on the whole page, where a listener hands it an event', async () => {
+    const page = await pageOf(script);
+    const { CanIRun } = page.window;
+    page.document.addEventListener(
+      'turbo:render',
+      CanIRun?.scan as unknown as EventListener,
+    );
+    add(page, placeholder);
+    page.document.dispatchEvent(new page.window.Event('turbo:render'));
+    expect(page.visitor().question()).to.equal('now');
+  });
+
   it('on a placeholder itself', async () => {
     const page = await pageOf(`<main></main>${script}`);
     const root = page.find('main').attachShadow({ mode: 'open' });
