@@ -49,8 +49,14 @@ export function hintNames(host: LitElement): void {
  * The text of a value, empty when there is none, without spaces around it or
  * the curly quotes that word processors leave behind.
  */
-export const textOf = (value: unknown): string =>
-  String(value ?? '').replace(/^[\s"'“”„‘’«»]+|[\s"'“”„‘’«»]+$/g, '');
+export function textOf(value: unknown): string {
+  try {
+    return String(value ?? '').replace(/^[\s"'“”„‘’«»]+|[\s"'“”„‘’«»]+$/g, '');
+  } catch {
+    // Not every object has one.
+    return '';
+  }
+}
 
 /**
  * The same for a name: in one line, of a sensible length, and set apart, so that

@@ -10,7 +10,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { shownOf } from '../../src/elements/alternatives/only.js';
-import { oneOf } from '../../src/elements/attributes.js';
+import { oneOf, textOf } from '../../src/elements/attributes.js';
 import { read } from '../support/read.js';
 
 describe('heading-level', () => {
@@ -46,6 +46,12 @@ describe('heading-level', () => {
         hints: ['<element> heading-level: use 2, 1, 3, 4, 5, 6.'],
       });
     });
+});
+
+describe('what is no text at all', () => {
+  it('is none', () => {
+    expect(textOf(Object.create(null))).to.equal('');
+  });
 });
 
 describe('theme', () => {
