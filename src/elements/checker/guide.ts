@@ -13,7 +13,7 @@ import {
 } from '../../content/index.js';
 import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId } from '../../logic/ids.js';
-import { lowImpactWeek, weekWith } from '../../logic/week.js';
+import { firstRunDays, lowImpactWeek, weekWith } from '../../logic/week.js';
 import { button } from '../button.js';
 import { heading, list, paragraph, section } from '../blocks.js';
 import type { Clinic } from './clinic.js';
@@ -81,7 +81,7 @@ export function guideView(view: GuideView): TemplateResult {
           list(limitLines(clinic.maxRuns, undefined)),
           paragraph(planWords.stop(), planWords.theirPlanFirst()),
         ])}
-        ${[weekWith(['wed']), lowImpactWeek].map((week, index) =>
+        ${[weekWith(firstRunDays), lowImpactWeek].map((week, index) =>
           section(level, index ? weekWords.low() : weekWords.withRun(), [
             weekView(week),
             weekNotes(told.cite),

@@ -1,7 +1,8 @@
 /**
  * What a visitor does with answers: give one, go back, change one, start again,
- * choose the days of a week. Answers are all it holds; what is asked next and
- * what they come to is resolved anew each time. It knows no page.
+ * choose the days of a week. It holds no more than what was answered and chosen;
+ * what is asked next and what it comes to is resolved anew each time. It knows
+ * no page.
  */
 import { chosenOptions, withAnswer } from '../../logic/answers.js';
 import type { Answers, Item } from '../../logic/answers.js';
@@ -16,7 +17,7 @@ import type { Progress } from '../../logic/progress.js';
 import { clearables, resolve } from '../../logic/resolve.js';
 import type { Resolution } from '../../logic/resolve.js';
 import { revise } from '../../logic/revise.js';
-import { lowImpactWeek, refusalOf } from '../../logic/week.js';
+import { firstRunDays, lowImpactWeek, refusalOf } from '../../logic/week.js';
 import type { Refusal } from '../../logic/week.js';
 
 /** Why a choice of days cannot be, and the day that was chosen last. */
@@ -24,8 +25,6 @@ export interface Refused {
   readonly why: Refusal;
   readonly day: DayId;
 }
-
-const firstRunDays: readonly DayId[] = ['wed'];
 
 export class Interview {
   #answers: Answers = {};
@@ -63,7 +62,7 @@ export class Interview {
     return progress(this.#answers);
   }
 
-  /** Whether the first question was answered. */
+  /** Whether an answer stands. */
   get started(): boolean {
     return Object.keys(this.#answers).length > 0;
   }
