@@ -24,11 +24,11 @@ for (const [name, pack] of Object.entries(canIRunIncluded)) addPack(name, pack);
 
 // From beside this script. A classic one knows its address now and never again;
 // to a module, a relative address is one beside it.
-const { currentScript } = page;
-const ownAddress =
-  currentScript instanceof HTMLScriptElement ? currentScript.src : '';
+const script = page.currentScript as HTMLScriptElement | null;
+const ownAddress = script?.src ?? '';
 
 loadFrom(async (name, again) => {
+  if (script && !ownAddress) throw new Error('It is copied into the page.');
   const beside = `./locales/${name}.js`;
   const [, version = ''] = /(\?[^#]*)/.exec(ownAddress) ?? [];
   const file = ownAddress ? new URL(beside, ownAddress).href + version : beside;

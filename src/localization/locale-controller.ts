@@ -13,7 +13,9 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #hint: (text: string) => void;
   #locale: string | undefined;
+  /** What the visitor wants, and what was had of that. */
   #chosen: string | undefined;
+  #had: string | undefined;
   #given = sourceLocale;
   #awaited: string | undefined;
   /** What could not be had: the source language stands in. */
@@ -75,19 +77,20 @@ export class LocaleController implements ReactiveController {
     this.#given = this.#read();
     const wanted = this.#chosen ?? this.#given;
     this.#awaited = undefined;
-    if (isLoaded(wanted)) this.#locale = wanted;
-    else if (wanted === this.#failed) {
-      // A choice that cannot be had leaves what is there.
-      if (!this.#chosen || !this.#locale) this.#locale = sourceLocale;
+    if (wanted !== this.#failed) this.#failed = undefined;
+    // Also where its words came in the end: no step turns the language round.
+    if (this.#failed) this.#locale = sourceLocale;
+    else if (isLoaded(wanted)) {
+      this.#locale = wanted;
+      this.#had = this.#chosen;
     } else {
       this.#awaited = wanted;
       void this.#fetch(wanted);
     }
-    if (wanted !== this.#failed) this.#failed = undefined;
     return this.#locale !== undefined;
   }
 
-  /** The same by now. To match a tag takes a while: once for each draw. */
+  /** The same by now. */
   #read(): string {
     const tag = nearestLang(this.#host);
     const language = languageFor(tag);
@@ -101,6 +104,8 @@ export class LocaleController implements ReactiveController {
       await load(language);
     } catch {
       this.#failed = language;
+      // A choice that cannot be had leaves what is there.
+      if (this.#chosen === language) this.#chosen = this.#had;
       this.#hint(`the words in "${language}" could not be loaded.`);
     }
     this.#host.requestUpdate();
