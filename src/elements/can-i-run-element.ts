@@ -196,7 +196,8 @@ export abstract class CanIRunElement extends LitElement {
     this.#attempt(() => {
       const root = attachShadow(this, bare(CanIRunElement.shadowRootOptions));
       roots.set(this, root);
-      adoptStyles(root, [...this.#styles]);
+      if (this.ownerDocument === document) adoptStyles(root, [...this.#styles]);
+      else this.adoptedCallback();
     });
     return new DocumentFragment();
   }
@@ -270,9 +271,9 @@ export abstract class CanIRunElement extends LitElement {
  * Not under a mouse that is down, or its click would go astray; nor where the
  * checker has moved the focus itself, and seen to that.
  */
-function bringIntoSight({ target }: Event): void {
-  const focused = target as HTMLElement;
-  if (!focused.matches(':active, [tabindex]')) uncover(focused);
+function bringIntoSight(event: Event): void {
+  const focused = event.target as HTMLElement;
+  if (isOwn(event) && !focused.matches(':active, [tabindex]')) uncover(focused);
 }
 
 /**
@@ -281,7 +282,10 @@ function bringIntoSight({ target }: Event): void {
  */
 function keepInside(event: Event): void {
   const { key } = event as KeyboardEvent;
-  // What a page has put into a slot is the page's own.
-  const own = (event.currentTarget as Node).contains(event.target as Node);
-  if (own && key !== 'Escape' && key !== 'Tab') event.stopPropagation();
+  if (isOwn(event) && key !== 'Escape' && key !== 'Tab')
+    event.stopPropagation();
 }
+
+/** What a page has put into a slot is the page's own. */
+const isOwn = ({ currentTarget, target }: Event): boolean =>
+  (currentTarget as Node).contains(target as Node);

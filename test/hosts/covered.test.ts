@@ -147,6 +147,15 @@ describe('what has the focus is not covered', () => {
     expect(page.window.scrollY).to.equal(before);
   });
 
+  it('what a page has put into a slot is the page’s own to move', async () => {
+    const page = await show(
+      `${header}<can-i-run-checker><a slot="intro" href="/about">About us</a></can-i-run-checker>`,
+    );
+    const own = page.find('a[slot]');
+    own.focus();
+    expect(own.getAttribute('style')).to.equal(null);
+  });
+
   it('by mouse nothing moves under the pointer', async () => {
     const page = await show(header + element);
     const visitor = page.visitor();

@@ -23,8 +23,8 @@
  * - contenteditable around it, and designMode.
  */
 import { expect, oneEvent } from '@open-wc/testing';
-import { press } from '../support/harness.js';
-import type { Visitor } from '../support/harness.js';
+import { Visitor, press } from '../support/harness.js';
+
 import { checker, link, pageOf, script } from '../support/host-page.js';
 import type { HostPage } from '../support/host-page.js';
 
@@ -485,6 +485,21 @@ describe('an element that is adopted by another document', () => {
     if (!contentDocument) throw new Error('The frame lets nobody look in.');
     return contentDocument;
   }
+
+  it('has them there where it was never here', async () => {
+    const page = await pageOf(checker + script);
+    const inner = await frameIn(page);
+    const made = page.document.createElement('can-i-run-checker');
+    inner.body.append(made);
+    const box = new Visitor(made).find('.box');
+    expect(inner.defaultView?.getComputedStyle(box).display).to.equal(
+      page.style(page.visitor().find('.box')).display,
+    );
+    expect(inner.defaultView?.getComputedStyle(box).borderStyle).to.equal(
+      page.style(page.visitor().find('.box')).borderStyle,
+    );
+    expect(page.seen).to.be.empty;
+  });
 
   // CSSOM: adopting a root clears its sheets, which are of one document only.
   it('has its looks there, and back here', async () => {
