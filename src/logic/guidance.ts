@@ -1,7 +1,8 @@
 /**
- * What may be said with each outcome, beyond the outcome itself, its reasons,
- * the answers (which an emergency does not show) and its foot. What is not
- * listed for an outcome must not reach the page.
+ * What may be said with each outcome, beyond the outcome itself, its reasons and
+ * its foot; and beyond the answers, the ways to keep the result and the page's
+ * own slot, none of which an emergency has. What is not listed for an outcome
+ * must not reach the page.
  */
 import type { Item } from './answers.js';
 import { optionKey } from './flow.js';

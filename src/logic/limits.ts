@@ -1,6 +1,7 @@
 /**
- * Every number of the plan, with what it rests on. Most are cautious choices
- * of this tool: no trial with sore backs gives these exact numbers.
+ * The numbers of the plan, with what they rest on; the walk-run steps stand in
+ * plan.ts, what only a diary needs in calendar.ts. Most are cautious choices of
+ * this tool: no trial with sore backs gives these exact numbers.
  */
 import type { SourceId } from './ids.js';
 
