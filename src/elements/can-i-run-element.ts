@@ -24,7 +24,9 @@ import { hint, hintNames, oneOf } from './attributes.js';
 import { languageMenu, languagesOf, translationNote } from './language-menu.js';
 import { attachShadow, bare, page, uncover } from './page.js';
 import { SchemeController } from './scheme-controller.js';
-import { boxStyles, controlStyles, textStyles } from './styles/index.js';
+import { boxStyles } from './styles/box.js';
+import { controlStyles } from './styles/controls.js';
+import { textStyles } from './styles/text.js';
 import { acceptedWords } from './words.js';
 import type { Words } from './words.js';
 

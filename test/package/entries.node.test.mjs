@@ -5,9 +5,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rollup/parseAst';
 import { targetLocales } from '../../src/localization/packs.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,6 +87,37 @@ for (const [entry, exported] of Object.entries(entries))
 test('the logic alone leaves not even a trace of Lit', () => {
   assert.deepEqual(importInNode(`${name}/logic`).globals, []);
 });
+
+/** A built module and all that it imports of the package, as files. */
+function filesFrom(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { source } of parseAst(readFileSync(file, 'utf8')).body)
+    if (source?.value.startsWith('.'))
+      filesFrom(resolve(dirname(file), source.value), found);
+  return found;
+}
+
+/** The modules in `src` that an entry was made of, by its source maps. */
+const modulesIn = (entry) =>
+  [...filesFrom(join(root, exports[entry].default))].flatMap((file) =>
+    JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.map((source) =>
+      relative(join(root, 'src'), resolve(dirname(file), source)),
+    ),
+  );
+
+// Bundlers leave no sheet out: for all they know, css`` does more than return.
+for (const [entry, sheets] of Object.entries({
+  './references': 'box controls text',
+  './alternatives': 'alternatives box controls text',
+  './checker': 'alternatives box controls paper plan question result text',
+}))
+  test(`${name}${entry.slice(1)} brings no sheets but its own`, () => {
+    const found = modulesIn(entry)
+      .map((module) => /^elements\/styles\/(.+)\.ts$/.exec(module)?.[1])
+      .filter(Boolean);
+    assert.equal(found.sort().join(' '), sheets);
+  });
 
 /** Every file that an entry of `exports` names, whatever its conditions. */
 const targetsOf = (entry) =>

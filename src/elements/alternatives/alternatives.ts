@@ -3,7 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { words } from '../../content/index.js';
 import { CanIRunElement } from '../can-i-run-element.js';
 import { heading } from '../blocks.js';
-import { alternativesStyles } from '../styles/index.js';
+import { alternativesStyles } from '../styles/alternatives.js';
 import { alternativeCards } from './list.js';
 import { shownOf } from './only.js';
 

@@ -24,7 +24,7 @@ import { Moving } from './moving.js';
 import { chosenText, refusalText } from './week.js';
 import { questionView } from './question.js';
 import { resultView } from './result.js';
-import { checkerStyles } from '../styles/index.js';
+import { checkerStyles } from './styles.js';
 
 /**
  * Asks a few plain questions and says what usually helps: get help now, see a

@@ -5,7 +5,7 @@
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 import { attachShadow, bare, page } from '../page.js';
-import { pageStyles } from '../styles/index.js';
+import { pageStyles } from '../styles/paper.js';
 
 /**
  * A copy of what is on the screen, without what belongs to a screen only
