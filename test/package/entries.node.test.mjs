@@ -119,6 +119,13 @@ for (const [entry, sheets] of Object.entries({
     assert.equal(found.sort().join(' '), sheets);
   });
 
+test('no numbers to call come with what names none', () => {
+  const withNumbers = ['./references', './alternatives', './checker'].filter(
+    (entry) => modulesIn(entry).includes('content/regions.ts'),
+  );
+  assert.deepEqual(withNumbers, ['./checker']);
+});
+
 /** Every file that an entry of `exports` names, whatever its conditions. */
 const targetsOf = (entry) =>
   typeof entry === 'string'
