@@ -12,13 +12,12 @@ import {
 import { snippet } from '../../src/embed/snippets/snippet.js';
 import type { Options } from '../../src/embed/snippets/snippet.js';
 import { format, parse } from '../../src/embed/snippets/state.js';
-import { regionIds } from '../../src/logic/ids.js';
 import {
   CanIRunAlternatives,
   CanIRunChecker,
   CanIRunReferences,
 } from '../../src/index.js';
-import { alternativeIds } from '../../src/logic/ids.js';
+import { alternativeIds, regionIds } from '../../src/logic/ids.js';
 import { everything } from './everything.js';
 
 const home = 'https://clinic.example/raw/dist/can-i-run.js';

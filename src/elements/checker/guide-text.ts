@@ -16,11 +16,10 @@ import {
   waitWords,
   words,
 } from '../../content/index.js';
-import { questions } from '../../logic/flow.js';
+import { optionKey, questions } from '../../logic/flow.js';
 import type { FlowQuestion, Option, QuestionId } from '../../logic/flow.js';
 import { outcomeIds } from '../../logic/ids.js';
 import type { OutcomeId, Rank } from '../../logic/ids.js';
-import { optionKey } from '../../logic/flow.js';
 
 /** A paragraph, or the items of a list. */
 export type Passage = string | readonly string[];

@@ -12,11 +12,11 @@ import {
   weekWords,
   words,
 } from '../../content/index.js';
+import { optionKey } from '../../logic/flow.js';
 import type { Part } from '../../logic/guidance.js';
 import { dayIds } from '../../logic/ids.js';
 import type { RunPlan } from '../../logic/plan.js';
 import type { Reason } from '../../logic/reasons.js';
-import { optionKey } from '../../logic/flow.js';
 import { lowImpactWeek } from '../../logic/week.js';
 import { heading, list, paragraph } from '../blocks.js';
 import { isRadio, namesOf, toldText } from './answers.js';
@@ -141,7 +141,7 @@ function askAbout(reasons: readonly Reason[]): unknown {
 }
 
 /** What must change, each once, however many answers wait for it. */
-export const waitsFor = (reasons: readonly Reason[]): readonly string[] => [
+const waitsFor = (reasons: readonly Reason[]): readonly string[] => [
   ...new Set(
     reasons.flatMap(
       ({ question, option }) =>
@@ -164,11 +164,10 @@ const laterRuns = ({ week, firstWeek }: RunPlan) =>
 export const limitLines = (
   maxRuns: number,
   plan: RunPlan | undefined,
-): readonly string[] => [
-  ...(maxRuns === 1
+): readonly string[] =>
+  maxRuns === 1
     ? [planWords.atMostOne()]
     : [
         planWords.atMostTwo(),
         ...(plan?.start === 'easy-pace' ? [] : [planWords.oneAtFirst()]),
-      ]),
-];
+      ];
