@@ -37,7 +37,7 @@ const textOf = ({ contents }) =>
     .replaceAll('\n', ' ');
 
 /** The translation in a file, as it travels: see pack.ts. */
-export function packOf(xliff) {
+function packOf(xliff) {
   // Where nothing is to be translated, the source speaks.
   const translated = xliff.replace(
     /<trans-unit\b[^>]*translate="no"[^]*?<\/trans-unit>/g,

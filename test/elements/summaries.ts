@@ -35,7 +35,7 @@ export const clinic = {
   'reviewed-on': '2026-01-31',
 } as const;
 
-export interface Summary {
+interface Summary {
   readonly outcome: Exclude<keyof typeof waysTo, 'emergency'>;
   readonly holds: readonly string[];
 }

@@ -28,7 +28,7 @@ export const best: Given = {
 export const ask = (given: Given): Resolution => resolve(given as Answers);
 
 /** An answer in the shape that its question takes. */
-export const shaped = (question: string, option: string) =>
+const shaped = (question: string, option: string) =>
   questionOf(question).type === 'checkbox' ? [option] : option;
 
 export const withOption = (
@@ -84,13 +84,13 @@ export function expectNone(broken: readonly Given[]): void {
 }
 
 /** Where a path ends: the rank of its outcome. */
-export type End = number;
+type End = number;
 /** A question, and where each way to answer it leads, in the model's order. */
 export interface Fork {
   readonly question: ModelQuestion;
   readonly branches: readonly Tree[];
 }
-export type Tree = End | Fork;
+type Tree = End | Fork;
 
 /** A path that has come to an outcome. */
 export interface Path {

@@ -9,7 +9,7 @@ import type { ModelOption, ModelOutcome } from './model.js';
 export type Given = Readonly<Record<string, string | readonly string[]>>;
 
 /** What the rules say: the questions asked, and what comes of them. */
-export interface Verdict {
+interface Verdict {
   readonly asked: readonly string[];
   readonly next: string | undefined;
   readonly outcome: ModelOutcome | undefined;

@@ -113,7 +113,7 @@ export const roomSheet = (options) =>
   );
 
 /** The address of the frame page that shows an element. */
-export function frameAddress(element, options) {
+function frameAddress(element, options) {
   const query = new URLSearchParams({ element: element.id });
   const values = attributesOf(element, { ...options, method: 'frame' });
   for (const [name, value] of values) query.set(name, value);

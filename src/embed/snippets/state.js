@@ -41,7 +41,7 @@ const free = [
 ];
 
 /** A colour such as #00586c, however it was typed; none for what is none. */
-export function colourOf(typed) {
+function colourOf(typed) {
   const [, digits] =
     /^#?([\da-f]{6}|[\da-f]{3})$/.exec(typed.trim().toLowerCase()) ?? [];
   if (!digits) return '';
