@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { referenceIds } from '../../src/logic/index.js';
-import { replace } from '../elements/summaries.js';
+import { replace } from '../support/summaries.js';
 import { Visitor, room, show } from '../support/harness.js';
 import type { Reader } from '../support/harness.js';
 import { addIds, pseudoLocale } from '../support/pseudo.js';

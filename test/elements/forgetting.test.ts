@@ -4,7 +4,7 @@ import { words } from '../../src/content/interface.js';
 import { open } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import { until } from '../support/until.js';
-import { replace } from './summaries.js';
+import { replace } from '../support/summaries.js';
 
 const minute = 60_000;
 const { now } = Date;

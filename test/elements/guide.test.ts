@@ -22,7 +22,7 @@ import { open } from '../support/harness.js';
 import type { Visitor } from '../support/harness.js';
 import { model, outcomes } from '../support/model.js';
 import { screens } from '../support/screens.js';
-import { found, missing, plain } from './summaries.js';
+import { found, missing, plain } from '../support/summaries.js';
 
 function read(attributes: Readonly<Record<string, string>> = {}): Visitor {
   const visitor = open({ attributes });

@@ -25,7 +25,7 @@ import {
   replace,
   summaries,
   ways,
-} from './summaries.js';
+} from '../support/summaries.js';
 import { addPseudo, pseudoLocale } from '../support/pseudo.js';
 import { until } from '../support/until.js';
 

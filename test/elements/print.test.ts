@@ -21,7 +21,7 @@ import {
   replace,
   summaries,
   ways,
-} from './summaries.js';
+} from '../support/summaries.js';
 import { until } from '../support/until.js';
 
 /** Somebody whose result is printed, which changes nothing of it. */

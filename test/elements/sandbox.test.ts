@@ -7,7 +7,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { words } from '../../src/content/interface.js';
 import { best, room, sharedRoom, waysTo } from '../support/harness.js';
 import type { Given } from '../support/harness.js';
-import { missing, summaries, ways } from './summaries.js';
+import { missing, summaries, ways } from '../support/summaries.js';
 
 /** What sandbox.js tells. */
 interface Screen {

@@ -11,7 +11,7 @@ import type { OutcomeId } from '../../src/logic/index.js';
 import { listenToConsole } from '../support/console.js';
 import { make, open, room, show, Visitor, waysTo } from '../support/harness.js';
 import { addIds, addPseudo, pseudoLocale } from '../support/pseudo.js';
-import { missing } from './summaries.js';
+import { missing } from '../support/summaries.js';
 
 type Checker = HTMLElementTagNameMap['can-i-run-checker'];
 type Replaced = Checker['words'];

@@ -23,8 +23,8 @@ import type {
   QuestionId,
   ReferenceId,
 } from '../../src/logic/index.js';
-import { open, waysTo } from '../support/harness.js';
-import type { Given, Visitor } from '../support/harness.js';
+import { open, waysTo } from './harness.js';
+import type { Given, Visitor } from './harness.js';
 
 /** What the clinic sets, all of which must not get lost either. */
 export const clinic = {
