@@ -9,6 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from 'esbuild';
+import { targetLocales } from '../../src/localization/packs.mjs';
 import { openChromium, openPage } from '../support/chromium.mjs';
 import { root } from '../support/install.mjs';
 import { bareProject, entries, name } from './bare-project.mjs';
@@ -47,6 +48,47 @@ test('the tarball holds what it should and nothing else', (t) => {
     /(^|\/)(\.|test\b|node_modules)|\.test\.|\.tgz$/.test(file),
   );
   assert.deepEqual(strangers, []);
+});
+
+/** The modules that the entries lead to. */
+async function modulesInside() {
+  const { metafile } = await build({
+    entryPoints: Object.values(entries)
+      .flatMap(targetsOf)
+      .filter((target) => /^\.\/dist\/esm\/.*\.js$/.test(target))
+      .flatMap((target) =>
+        target.includes('*')
+          ? targetLocales.map((locale) => target.replace('*', locale))
+          : [target],
+      ),
+    absWorkingDir: installed,
+    bundle: true,
+    external: ['lit'],
+    // What the package says of side effects may hide no import.
+    ignoreAnnotations: true,
+    format: 'esm',
+    outdir: 'out',
+    write: false,
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** For types the source, for all else in dist/esm the module that it is beside. */
+const whoseIs = (file) =>
+  file
+    .replace(/^dist\/types\/(.*)\.d\.ts$/, 'src/$1.ts')
+    .replace(/\.js\.map$|\.d\.ts$/, '.js');
+
+test('no module or type in it is left from an older build', async () => {
+  const current = new Set([
+    ...(await modulesInside()),
+    ...files.filter((file) => file.startsWith('src/')),
+  ]);
+  const stale = files.filter(
+    (file) => /^dist\/(esm|types)\//.test(file) && !current.has(whoseIs(file)),
+  );
+  assert.deepEqual(stale, []);
 });
 
 const tool = (path, ...args) => {
