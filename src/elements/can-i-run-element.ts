@@ -205,7 +205,7 @@ export abstract class CanIRunElement extends LitElement {
   }
 
   /** Sheets are of one document: in another, it takes copies. */
-  adoptedCallback(): void {
+  protected adoptedCallback(): void {
     const view = this.ownerDocument.defaultView as typeof globalThis | null;
     const root = roots.get(this);
     if (!view || !root) return;

@@ -33,6 +33,8 @@ const refused = {
   'a value that is none': '<can-i-run-checker theme="sepia" />',
   'what an element does for itself':
     '<can-i-run-checker requestUpdate={() => {}} />',
+  'what browsers call in an element':
+    '<can-i-run-checker adoptedCallback={() => {}} />',
   'an option of another element': '<can-i-run-references only="yoga" />',
   'a handler for another event':
     '<can-i-run-checker oncan-i-run-outcome={(event: MouseEvent) => {}} />',
