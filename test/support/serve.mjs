@@ -1,7 +1,8 @@
 /**
  * `npm start`: installs what is missing, builds, and serves the project with
- * the demo in front. A change of what is built from builds again; a change of
- * anything that the page has loaded reloads it.
+ * the demo in front. A change of a module builds again what holds it; whatever
+ * else stands in dist/, as the manifest and the types, is that of the start. A
+ * change of anything that the page has loaded reloads it.
  *
  * PORT changes the port. `npm start -- --host 0.0.0.0` lets other devices in.
  *
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { npm } from './children.mjs';
 import { installPackages, root } from './install.mjs';
+import { rebuildOnChange } from './rebuild.mjs';
 
 function readAddress() {
   const { values } = parseArgs({
@@ -48,27 +50,20 @@ async function checkPort(address) {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-async function build() {
-  console.log('Building');
-  const { code, output } = await npm(['run', '--silent', 'build'], {
+/** What is not built again at a change, into an empty dist/. */
+async function buildFirst() {
+  const { code, output } = await npm(['run', '--silent', 'build:first'], {
     cwd: root,
   });
   if (code !== 0) throw new Error(`The build failed.\n${output.trim()}`);
 }
 
-/** Builds the scripts again at each change. Resolves when they first stand. */
-async function rebuildOnChange() {
-  const { watch } = await import('rollup');
+async function build() {
+  console.log('Building');
+  await buildFirst();
   const { loadConfigFile } = await import('rollup/loadConfigFile');
   const { options } = await loadConfigFile(join(root, 'rollup.config.mjs'), {});
-  const watcher = watch(options);
-  await new Promise((resolve) => {
-    watcher.on('event', (event) => {
-      if (event.code === 'END') resolve();
-      if (event.code === 'ERROR') console.error(event.error.message);
-      if ('result' in event) event.result?.close();
-    });
-  });
+  await rebuildOnChange(options);
 }
 
 async function serve(address) {
@@ -96,7 +91,6 @@ try {
   await checkPort(address);
   await installPackages();
   await build();
-  await rebuildOnChange();
   await serve(address);
   console.log(`The demo is at http://${address.host}:${address.port}/demo/`);
 } catch (error) {
