@@ -27,16 +27,19 @@ for (const [name, pack] of Object.entries(canIRunIncluded)) addPack(name, pack);
 const script = page.currentScript as HTMLScriptElement | null;
 const ownAddress = script?.src ?? '';
 
-loadFrom(async (name, again) => {
-  if (script && !ownAddress) throw new Error('It is copied into the page.');
-  const beside = `./locales/${name}.js`;
-  const [, version = ''] = /(\?[^#]*)/.exec(ownAddress) ?? [];
-  const file = ownAddress ? new URL(beside, ownAddress).href + version : beside;
-  // What failed is kept under its address.
-  const fresh = again ? `${version ? '&' : '?'}again=${again}` : '';
-  const { default: pack } = (await import(file + fresh)) as { default: Pack };
-  return pack;
-});
+// Nothing is beside what is copied into the page.
+if (ownAddress || !script)
+  loadFrom(async (name, again) => {
+    const beside = `./locales/${name}.js`;
+    const [, version = ''] = /(\?[^#]*)/.exec(ownAddress) ?? [];
+    const file = ownAddress
+      ? new URL(beside, ownAddress).href + version
+      : beside;
+    // What failed is kept under its address.
+    const fresh = again ? `${version ? '&' : '?'}again=${again}` : '';
+    const { default: pack } = (await import(file + fresh)) as { default: Pack };
+    return pack;
+  });
 
 // Another copy, of whatever version, was here first. `<a id="CanIRun">` is none.
 if (!Object.hasOwn(window, 'CanIRun')) {

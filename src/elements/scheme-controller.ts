@@ -12,7 +12,7 @@ export class SchemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   /** As it was when last looked at. */
   mayBeDark = false;
-  #system: MediaQueryList | undefined;
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -24,23 +24,18 @@ export class SchemeController implements ReactiveController {
     // There may be no body yet.
     for (const one of page.querySelectorAll('html, body'))
       this.#observer.observe(one, bare({ attributes: true }));
-    page.addEventListener('load', this.#lookSoon, true);
-    this.#system = matchMedia('(prefers-color-scheme: dark)');
-    this.#system.addEventListener('change', this.#lookSoon);
+    page.addEventListener('load', this.hostUpdated, true);
+    this.#system.addEventListener('change', this.hostUpdated);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    page.removeEventListener('load', this.#lookSoon, true);
-    this.#system?.removeEventListener('change', this.#lookSoon);
+    page.removeEventListener('load', this.hostUpdated, true);
+    this.#system.removeEventListener('change', this.hostUpdated);
   }
 
   /** With its frame, in which styles are worked out anyway. */
-  hostUpdated(): void {
-    this.#lookSoon();
-  }
-
-  readonly #lookSoon = (): void => {
+  readonly hostUpdated = (): void => {
     requestAnimationFrame(this.#look);
   };
 
