@@ -88,6 +88,29 @@ describe('an interview', () => {
     expect(interview.before('cleared')).to.be.empty;
   });
 
+  it('asks for clearance anew where a question of its list is not asked again', () => {
+    const interview = finished({ warning: ['cough'], back: ['surgery'] });
+    expect(interview.resolution.outcome).to.equal('yes-with-limits');
+    interview.change('back');
+    interview.back();
+    interview.back();
+    interview.answer('health', ['chest-effort']);
+    expect(interview.question?.id).to.equal('cleared');
+    interview.answer('cleared', ['no']);
+    expect(interview.resolution.outcome).to.equal('doctor-today');
+  });
+
+  it('keeps a clearance where questions are asked again and answered alike', () => {
+    const interview = finished({ warning: ['cough'], back: ['surgery'] });
+    interview.change('back');
+    interview.back();
+    interview.back();
+    interview.answer('health', ['none']);
+    interview.answer('about-you', ['none']);
+    interview.answer('back', ['surgery']);
+    expect(interview.resolution.outcome).to.equal('yes-with-limits');
+  });
+
   it('forgets everything when it starts again', () => {
     const interview = finished();
     interview.chooseRunDays(['mon', 'thu'], 'thu', 2);

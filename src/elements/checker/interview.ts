@@ -30,6 +30,8 @@ export class Interview {
   #answers: Answers = {};
   /** What was answered before going back, to start from when asked again. */
   #earlier: Answers = {};
+  /** What the clearance was about, as one text. */
+  #about = '';
   #runDays = firstRunDays;
   #refusal: Refused | undefined;
 
@@ -84,10 +86,23 @@ export class Interview {
     // Beside what was said before, to tell whether it changed.
     const before = withAnswer(this.#answers, question, this.before(question));
     this.#answers = revise(before, question, chosen);
+    this.#holdClearance(question);
     this.#earlier = { ...this.#earlier, ...this.#answers };
     // What somebody else agreed to is never suggested: it is said anew.
     if (!Object.hasOwn(this.#answers, 'cleared'))
       this.#earlier = withAnswer(this.#earlier, 'cleared', []);
+  }
+
+  /**
+   * Takes a clearance away once its list is another: not before, since questions
+   * that are asked again may be answered as they were.
+   */
+  #holdClearance(answered: QuestionId): void {
+    const about = JSON.stringify(this.clearables);
+    if (answered === 'cleared') this.#about = about;
+    const isHeld = this.resolution.asked.includes('cleared');
+    if (isHeld && about !== this.#about)
+      this.#answers = withAnswer(this.#answers, 'cleared', []);
   }
 
   /** Asks the last question again. */
