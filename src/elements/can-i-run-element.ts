@@ -81,6 +81,9 @@ export abstract class CanIRunElement extends LitElement {
     mode: 'closed',
   };
 
+  /** Or `attachInternals()` would hand the root to any script. */
+  static readonly disabledFeatures = ['internals'];
+
   static override readonly properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
     theme: {},

@@ -1,5 +1,5 @@
 /** A page about health: nothing leaves it, nothing stays in it. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { outcomeWords } from '../../src/content/outcomes.js';
 import { optionWords } from '../../src/content/questions.js';
 import { outcomeIds } from '../../src/logic/index.js';
@@ -235,6 +235,30 @@ describe('“Session-replay and autocapture tools walk open shadow roots and lis
       expect(toldIn(noted(page))).to.deep.equal([]);
     });
 
+    it(`${name}: learns of no tick that is taken away, no day, no text`, async () => {
+      const page = await watched(tool);
+      Reflect.set(page.window, 'print', () => undefined);
+      const visitor = page.visitor();
+      const from = noted(page).length;
+      visitor.tick('saddle', 'none', 'injury');
+      expect(visitor.ticked()).to.deep.equal(['injury']);
+      visitor.answerAll();
+      visitor.find('input[value=fri]').click();
+      visitor.press('Print');
+      await until(
+        'the text is there',
+        () => visitor.all('textarea').length > 0,
+      );
+      expect(visitor.find<HTMLTextAreaElement>('textarea').value).to.include(
+        'Fri',
+      );
+      // What tools note down, some note down a while later.
+      await aTimeout(50);
+      const since = noted(page).slice(from);
+      expect(toldIn(since)).to.deep.equal([]);
+      expect(since).not.to.match(/saddle|injury|"none"|"fri"|"wed"|isChecked/);
+    });
+
     it(`${name}: would learn it from an open root`, async () => {
       const page = await watched(tool, openRoots);
       await until('the tool notes a tick', () => {
@@ -243,6 +267,23 @@ describe('“Session-replay and autocapture tools walk open shadow roots and lis
       });
     });
   }
+
+  it('nothing that the browser offers hands the root out', async () => {
+    const page = await pageOf(checker + script, { roots });
+    const element = page.find('can-i-run-checker');
+    expect(() => element.attachInternals()).to.throw();
+    expect(element.shadowRoot).to.equal(null);
+  });
+
+  it('what is to be copied by hand is not selected, which a page can read', async () => {
+    const page = await pageOf(checker + script, { roots });
+    Reflect.set(page.window, 'print', () => undefined);
+    const visitor = page.visitor();
+    visitor.answerAll();
+    visitor.press('Print');
+    await until('the text is there', () => visitor.all('textarea').length > 0);
+    expect(String(page.window.getSelection())).to.equal('');
+  });
 
   it('a walk over the page, and over all that hangs on the element, finds nothing', async () => {
     const page = await pageOf(checker + script, { roots });

@@ -203,12 +203,11 @@ export class CanIRunChecker extends CanIRunElement {
     this.#step();
   };
 
-  readonly #chooseRunDays = (days: readonly DayId[], last: DayId): boolean => {
+  readonly #chooseRunDays = (days: readonly DayId[], last: DayId): void => {
     const { maxRuns } = clinicOf(this);
     const refusal = this.#interview.chooseRunDays(days, last, maxRuns);
     this.#keeping.forgetText();
     this.#say(() => refusalText(refusal, maxRuns) || chosenText(days));
-    return !refusal;
   };
 
   readonly #keep = async (way: Way): Promise<void> => {
@@ -224,7 +223,6 @@ export class CanIRunChecker extends CanIRunElement {
     // Somebody may have gone on while the browser asked.
     if (screen !== this.#screen) return;
     this.#say(said);
-    findIn<HTMLTextAreaElement>(this, 'textarea')?.select();
   };
 
   readonly #say = (what: (() => string) | undefined): void => {

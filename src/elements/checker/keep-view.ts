@@ -37,7 +37,7 @@ export const keepView = (
               class="framed"
               readonly
               rows="8"
-              .value=${view.byHand}
+              .textContent=${view.byHand}
             ></textarea>
           </label>`
         : nothing

@@ -149,6 +149,9 @@ const aboutThis = (interview: Interview) =>
  * "None of these" stands alone: choosing it takes the other ticks away, and
  * the other way round. A doubt may stand beside a sign, and never removes one.
  * What to say of it, if any went.
+ *
+ * By its form: session recorders put themselves before `checked`, which must
+ * never be set.
  */
 function settleExclusive(
   question: Question,
@@ -171,8 +174,10 @@ function settleExclusive(
       input.checked &&
       (standsAlone(target) || standsAlone(input)),
   );
-  for (const input of going) input.checked = false;
   if (going.length === 0) return undefined;
+  for (const input of inputsIn(target))
+    input.toggleAttribute('checked', input.checked && !going.includes(input));
+  target.form?.reset();
   return standsAlone(target)
     ? () => words.ticksCleared()
     : () => words.noneCleared();

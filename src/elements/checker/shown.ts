@@ -15,7 +15,7 @@ export interface ResultView extends KeepView {
   readonly interview: Interview;
   readonly clinic: Clinic;
   readonly level: number;
-  readonly onRunDays: (days: readonly DayId[], last: DayId) => boolean;
+  readonly onRunDays: (days: readonly DayId[], last: DayId) => void;
   readonly onChange: (question: QuestionId) => void;
   readonly onRestart: () => void;
 }

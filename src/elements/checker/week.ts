@@ -59,7 +59,6 @@ interface RunDaysView {
   readonly runDays: readonly DayId[];
   readonly refusal: Refused | undefined;
   readonly maxRuns: number;
-  /** True if the days can be, the last of them too. */
   readonly onRunDays: Shown['onRunDays'];
 }
 
@@ -83,34 +82,36 @@ export const runDays = (
   </div>`;
 
 const runDaysView = (view: RunDaysView): TemplateResult =>
-  html`<fieldset
-    class="flow"
-    @focusout=${(event: Event) => {
-      describeRefused(view, event.currentTarget as Element);
-    }}
-  >
-    <legend class="hidden">${weekWords.runDays()}</legend>
-    <div class="actions">
-      ${dayIds.map(
-        (day) =>
-          html`<label class="option framed">
-            <input
-              type="checkbox"
-              name="run-day"
-              value=${day}
-              .checked=${view.runDays.includes(day)}
-              @change=${(event: Event) => {
-                chooseDay(view, day, event.currentTarget);
-              }}
-            />
-            <span>${dayName(day, 'long')}</span>
-          </label>`,
-      )}
-    </div>
-    <p id="refusal" class="error">
-      ${fresh(refusalText(view.refusal, view.maxRuns))}
-    </p>
-  </fieldset>`;
+  html`<form method="dialog" autocomplete="off" role="none">
+    <fieldset
+      class="flow"
+      @focusout=${(event: Event) => {
+        describeRefused(view, event.currentTarget as Element);
+      }}
+    >
+      <legend class="hidden">${weekWords.runDays()}</legend>
+      <div class="actions">
+        ${dayIds.map(
+          (day) =>
+            html`<label class="option framed">
+              <input
+                type="checkbox"
+                name="run-day"
+                value=${day}
+                ?checked=${view.runDays.includes(day)}
+                @change=${(event: Event) => {
+                  chooseDay(view, day, event.currentTarget);
+                }}
+              />
+              <span>${dayName(day, 'long')}</span>
+            </label>`,
+        )}
+      </div>
+      <p id="refusal" class="error">
+        ${fresh(refusalText(view.refusal, view.maxRuns))}
+      </p>
+    </fieldset>
+  </form>`;
 
 /**
  * The refused day says why to whoever comes back to it: until then it has the
@@ -149,5 +150,7 @@ function chooseDay(
   const chosen = dayIds.filter((other) =>
     other === day ? input.checked : runDays.includes(other),
   );
-  if (!onRunDays(chosen, day)) input.checked = runDays.includes(day);
+  onRunDays(chosen, day);
+  // To what was drawn. Recorders would note down a `checked` that is set.
+  input.form?.reset();
 }

@@ -19,13 +19,13 @@ const deeds = {
   answer(answers) {
     let before;
     for (;;) {
-      const form = root().querySelector('form');
-      if (!form) return;
-      const { name } = form.querySelector('input');
+      const asked = root().querySelector('[part=question]');
+      if (!asked) return;
+      const { name } = asked.querySelector('input');
       if (name === before) throw new Error(`Continue does nothing at ${name}.`);
       before = name;
       for (const value of answers[name])
-        form.querySelector(`input[value="${value}"]`).click();
+        asked.querySelector(`input[value="${value}"]`).click();
       root().querySelector('[part=continue]').click();
     }
   },

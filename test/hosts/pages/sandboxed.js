@@ -11,7 +11,7 @@ const storage = () => {
 };
 
 const bestOption = () =>
-  [...shadowRoot.querySelectorAll('form input')].find(({ value }) =>
+  [...shadowRoot.querySelectorAll('[part=question] input')].find(({ value }) =>
     best.includes(value),
   );
 
