@@ -455,13 +455,25 @@ describe('where printing does nothing', () => {
       const summary = summaries.find(({ outcome }) => outcome === 'not-yet');
       const lacks = missing(area.value, summary?.holds ?? ['a summary']);
       expect(lacks).to.deep.equal([]);
-      expect(area.selectionEnd - area.selectionStart).to.equal(
-        area.value.length,
-      );
       const { html, sheets: adopted } = pageState();
       expect(html).to.equal(before.html);
       expect(adopted).to.deep.equal(before.sheets);
     });
+});
+
+describe('before the page has loaded', () => {
+  it('nothing is printed, now or later, and the text is there', async () => {
+    const visitor = finished('not-yet');
+    let printed = 0;
+    replace(window, 'print', () => {
+      printed += 1;
+    });
+    replace(Document.prototype, 'readyState', 'interactive');
+    visitor.press(ways.print);
+    await until('the text is there', () => visitor.all('textarea').length > 0);
+    expect(visitor.announced()).to.equal(words.byHand());
+    expect(printed).to.equal(0);
+  });
 });
 
 describe('an emergency', () => {

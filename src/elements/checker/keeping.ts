@@ -62,7 +62,8 @@ export class Keeping {
   ): Promise<boolean> {
     switch (way) {
       case 'print':
-        return printSummary(summary, styles);
+        // Before that, browsers put it off, and print the page as it then is.
+        return page.readyState === 'complete' && printSummary(summary, styles);
       case 'copy':
         await writeText(navigator.clipboard, asText(summary));
         return true;
