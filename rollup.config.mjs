@@ -125,7 +125,7 @@ const edits = {
     {
       why: '<img name="createComment"> is the document\'s: an empty copy of it, in which there is no markup, makes the templates',
       find: /(?<==)document\b/,
-      put: 'Node.prototype.cloneNode.call(document)',
+      put: 'Document.prototype.cloneNode.call(document)',
     },
     {
       why: '`Object.prototype.once` would be an option of its listeners',
