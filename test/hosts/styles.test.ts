@@ -229,6 +229,24 @@ describe('“`color-scheme` is lost by that reset: black text on dark pages” a
   });
 });
 
+describe('a style sheet that cuts off what is asked', () => {
+  it('hides no sign: the part keeps its height', async () => {
+    const height = async (css: string) => {
+      const page = await pageOf(checker + script, { head: style(css) });
+      const part = page.visitor().find('[part=question]');
+      expect(page.style(part).overflow).to.equal('visible');
+      return part.getBoundingClientRect().height;
+    };
+    const whole = await height('');
+    expect(whole).to.be.greaterThan(400);
+    expect(
+      await height(
+        'can-i-run-checker::part(question){height:13em!important;max-height:13em;overflow:hidden;clip-path:inset(9em 0 0)}',
+      ),
+    ).to.equal(whole);
+  });
+});
+
 describe('“`@media print{body *{visibility:hidden}}` hides the widget”', () => {
   /** Has everything that is said for paper hold on the screen. */
   function showPaper({ document }: HostPage): void {

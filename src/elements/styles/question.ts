@@ -15,6 +15,13 @@ export const questionStyles = css`
   [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
+  /* No rule of a page for the part cuts off a sign that is asked about. */
+  [part='question'] {
+    overflow: visible !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    clip-path: none !important;
+  }
   .options {
     display: grid;
     gap: 0.5em;
