@@ -261,60 +261,50 @@ function pageOf(session) {
 }
 
 export function webkitLauncher() {
-  /** Those that are at work, by the test runner's id of a file. */
-  const active = new Map();
-  const resting = [];
-  const sessions = [];
-
-  const sessionOf = (id) => {
-    const session = active.get(id);
-    if (!session) throw new Error('WebKit has done with this file.');
-    return session;
-  };
+  let session;
+  let started;
+  let page;
+  let active;
 
   return {
     name: 'WebKit',
     type: 'playwright',
-    // With one it would be the last browser by a minute: it works in one
-    // thread. Each has a screen of its own, and so a focus of its own.
-    concurrency: 2,
+    concurrency: 1,
 
     async startSession(id, url) {
-      let session = resting.pop();
-      if (!session) {
+      if (!started) {
         session = new Session();
-        sessions.push(session);
-        await session.start();
+        page = pageOf(session);
+        started = session.start();
       }
-      active.set(id, session);
+      await started;
       this.name = `WebKit ${session.version}`;
+      active = id;
       await session.setViewport(defaultViewport);
       await session.post('/url', { url });
     },
 
-    isActive: (id) => active.has(id),
+    isActive: (id) => active === id,
 
-    async stopSession(id) {
-      const session = sessionOf(id);
-      active.delete(id);
+    async stopSession() {
+      active = undefined;
       await session.releaseActions();
       // Ends timers and reloads that a test left behind.
       await session.post('/url', { url: 'about:blank' });
-      resting.push(session);
       return {};
     },
 
-    getBrowserUrl: (id) => sessionOf(id).get('/url'),
-    getPage: (id) => pageOf(sessionOf(id)),
+    getBrowserUrl: () => session.get('/url'),
+    getPage: () => page,
 
     async startDebugSession() {
       throw new Error('WebKit has no debugging here; use Chromium.');
     },
 
     async stop() {
-      await Promise.all(sessions.map((session) => session.stop()));
-      sessions.length = 0;
-      resting.length = 0;
+      await session?.stop();
+      session = undefined;
+      started = undefined;
     },
   };
 }
