@@ -40,7 +40,10 @@ export function scan(root?: ParentNode): void {
   const places = ((around.parentNode as ParentNode | null) ?? around)
     // Fields in a form can take the place of what it is asked for here.
     .querySelectorAll<HTMLElement>('[data-can-i-run]:not(form)');
+  const last = lastRead();
   for (const place of places) {
+    // Not before all of it is read, or the rest would stand beside the element.
+    if (place.contains(last)) continue;
     if (place.matches(inside) || place.querySelector(ours)) continue;
     // Within what is written: word processors put curly quotes around it.
     const kind = kindIn(place.dataset['canIRun'] ?? '');
@@ -71,6 +74,15 @@ export function scan(root?: ParentNode): void {
     element.append(...place.childNodes);
     place.append(element);
   }
+}
+
+/** While a page is read, what was read last: what is around it goes on. */
+function lastRead(): Node | null {
+  if (page.readyState !== 'loading') return null;
+  // Not by its own lastChild, which fields in a form can take the place of.
+  const walker = page.createTreeWalker(page.documentElement);
+  while (walker.lastChild());
+  return walker.currentNode;
 }
 
 function isWithin(place: Element, where: string): boolean {

@@ -96,6 +96,14 @@ describe('“`<div data-can-i-run="checker" data-lang="fr"><a href="...">...</a>
     }
   });
 
+  it('with the script in the midst of one, once all of it is read', async () => {
+    const page = await pageOf(
+      `<div data-can-i-run="checker">${script}${link}</div><p>More</p>`,
+    );
+    expect(page.visitor().question()).to.equal('now');
+    expect(page.all('can-i-run-checker a')).to.have.lengthOf(1);
+  });
+
   it('with curly quotes around what is written', async () => {
     const page = await pageOf(
       `<div data-can-i-run=“checker” data-region=“NZ”>${link}</div>${script}`,

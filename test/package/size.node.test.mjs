@@ -20,11 +20,11 @@ const script = read('can-i-run.js');
  * and links in any spelling, what others took out), languages (1,150: which one,
  * fetching it, the menu, the way to English), and what a physio, an editor and a
  * patient missed in the results (500) came later, as did what keeps a step off
- * the processor (50), and what somebody fresh missed again (300): what session
+ * the processor (50), and what somebody fresh missed again (350): what session
  * recorders hear, a page that turns dark, a language that fails, a frame, a whole
  * number to call. The names that the minifier happens to give move it by 100.
  */
-const limit = 36_150;
+const limit = 36_200;
 const goal = 30_000;
 
 const compressed = (text) =>
