@@ -25,15 +25,7 @@ import type {
 } from '../../src/logic/index.js';
 import { open, waysTo } from './harness.js';
 import type { Given, Visitor } from './harness.js';
-
-/** What the clinic sets, all of which must not get lost either. */
-export const clinic = {
-  region: 'AU',
-  'clinic-name': 'Hill Street Clinic',
-  'booking-url': 'https://clinic.example/book',
-  'reviewed-by': 'Dr Example',
-  'reviewed-on': '2026-01-31',
-} as const;
+import { clinic } from './screens.js';
 
 interface Summary {
   readonly outcome: Exclude<keyof typeof waysTo, 'emergency'>;
